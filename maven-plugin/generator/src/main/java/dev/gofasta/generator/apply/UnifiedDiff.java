@@ -1,0 +1,28 @@
+package dev.gofasta.generator.apply;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import dev.gofasta.generator.change.Change;
+import java.util.List;
+
+/** A change as people read it: the unified format of {@code diff -u} and of git. */
+public final class UnifiedDiff {
+
+    private static final int CONTEXT_LINES = 3;
+
+    private UnifiedDiff() {}
+
+    /** Returns the difference that {@code change} makes; empty for a file that stays as it is. */
+    public static String of(Change change) {
+        String before = change.before();
+        List<String> from = before == null ? List.of() : before.lines().toList();
+        List<String> to = change.after().lines().toList();
+        List<String> lines = UnifiedDiffUtils.generateUnifiedDiff(
+                before == null ? "/dev/null" : "a/" + change.path(),
+                "b/" + change.path(),
+                from,
+                DiffUtils.diff(from, to),
+                CONTEXT_LINES);
+        return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+    }
+}

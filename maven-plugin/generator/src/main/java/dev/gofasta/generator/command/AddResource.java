@@ -1,0 +1,73 @@
+package dev.gofasta.generator.command;
+
+import dev.gofasta.generator.change.Changes;
+import dev.gofasta.generator.contribute.ResourceContributors;
+import dev.gofasta.generator.contribute.ResourceModel;
+import dev.gofasta.generator.field.Field;
+import dev.gofasta.generator.format.JavaFormatter;
+import dev.gofasta.generator.naming.Name;
+import dev.gofasta.generator.project.ApplicationClass;
+import dev.gofasta.generator.project.Module;
+import dev.gofasta.generator.project.Project;
+import dev.gofasta.generator.wiring.WiringIndex;
+import java.time.Clock;
+import java.util.List;
+
+/** The command {@code scaffold}: a whole resource from a name and fields. */
+public final class AddResource implements Command<ScaffoldRequest, ScaffoldData> {
+
+    private final Clock clock;
+
+    /** Numbers migrations by {@code clock}. */
+    public AddResource(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public CommandDescriptor descriptor() {
+        return CommandCatalog.SCAFFOLD;
+    }
+
+    @Override
+    public Plan<ScaffoldData> plan(Project project, ScaffoldRequest request) {
+        Module module = project.target();
+        ResourceChecks.requireStarters(module);
+        ApplicationClass application = ResourceChecks.requireExplicitWiring(project.files(), module);
+        Name name = ResourceChecks.requireUsableName(request.name());
+        ResourceChecks.requireFreeName(project.files(), module, application, name);
+        String version = MigrationVersions.next(project.files(), module, clock);
+        ResourceModel resource = new ResourceModel(name, request.fields(), module, application, version);
+        Changes changes = plan(project, resource);
+        return new Plan<>(data(resource), changes.toChangeSet(), List.of(), next(name));
+    }
+
+    /** Plans the parts of {@code resource} and the wiring index that follows from them. */
+    private static Changes plan(Project project, ResourceModel resource) {
+        Changes changes = new Changes(project.files());
+        ResourceContributors.all().forEach(contributor -> contributor.contribute(resource, changes));
+        changes.replace(
+                WiringIndex.pathIn(resource.module(), resource.application()),
+                WiringIndex.render(changes, resource.module(), resource.application()));
+        changes.transform(".java", new JavaFormatter()::format);
+        return changes;
+    }
+
+    private static ScaffoldData data(ResourceModel resource) {
+        return new ScaffoldData(
+                resource.name().pascal(),
+                resource.name().snakePlural(),
+                "/api/v1/" + resource.name().snakePlural(),
+                resource.migrationVersion(),
+                resource.fields().stream().map(AddResource::data).toList());
+    }
+
+    private static ScaffoldData.FieldData data(Field field) {
+        return new ScaffoldData.FieldData(field.name().camel(), field.type().keyword(), field.unique());
+    }
+
+    private static List<NextStep> next(Name name) {
+        return List.of(
+                new NextStep("mvn spring-boot:run", "starts the service with " + name.spokenPlural(), false),
+                new NextStep("mvn gofasta:verify", "checks the whole project", true));
+    }
+}

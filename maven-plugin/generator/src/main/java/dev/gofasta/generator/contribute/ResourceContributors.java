@@ -1,0 +1,28 @@
+package dev.gofasta.generator.contribute;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** The parts of a whole resource, in the order in which they are planned. */
+public final class ResourceContributors {
+
+    private static final List<Contributor> ALL = List.of(
+            new JavaContributor("entity", Phase.PERSISTENCE, "model", false, List.of("")),
+            new MigrationContributor(),
+            new JavaContributor("repository", Phase.PERSISTENCE, "repository", false, List.of("Repository")),
+            new JavaContributor("dto", Phase.API, "dto", false, List.of("Request", "Response", "Filter")),
+            new JavaContributor("service", Phase.API, "service", false, List.of("Service", "ServiceImpl")),
+            new JavaContributor("controller", Phase.API, "web", false, List.of("Controller")),
+            new JavaContributor("wiring", Phase.WIRING, "wiring", false, List.of("Wiring")),
+            new JavaContributor("fixtures", Phase.TESTS, "fixture", true, List.of("Fixtures")),
+            new JavaContributor("repository-tests", Phase.TESTS, "repository", true, List.of("RepositoryTests")),
+            new JavaContributor("service-tests", Phase.TESTS, "service", true, List.of("ServiceImplTests")),
+            new JavaContributor("controller-tests", Phase.TESTS, "web", true, List.of("ControllerTests", "ApiTests")));
+
+    private ResourceContributors() {}
+
+    /** Returns all parts. */
+    public static List<Contributor> all() {
+        return ALL.stream().sorted(Comparator.comparing(Contributor::phase)).toList();
+    }
+}

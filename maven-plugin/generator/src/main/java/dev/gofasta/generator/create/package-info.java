@@ -1,0 +1,5 @@
+/** A new project from nothing. */
+@NullMarked
+package dev.gofasta.generator.create;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package dev.gofasta.generator.inspect;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.Trees;
+import dev.gofasta.generator.problem.Location;
+
+/** A Java file, parsed but not resolved: it need not compile. */
+public final class SourceFile {
+
+    private final String path;
+    private final CompilationUnitTree tree;
+    private final SourcePositions positions;
+
+    SourceFile(String path, CompilationUnitTree tree, JavacTask task) {
+        this.path = path;
+        this.tree = tree;
+        this.positions = Trees.instance(task).getSourcePositions();
+    }
+
+    /** Returns the path from the project's root. */
+    public String path() {
+        return path;
+    }
+
+    CompilationUnitTree tree() {
+        return tree;
+    }
+
+    /** Returns where {@code name} stands in the declaration {@code declared}. */
+    Location locationOf(Tree declared, String name) {
+        try {
+            CharSequence text = tree.getSourceFile().getCharContent(true);
+            int start = (int) positions.getStartPosition(tree, declared);
+            int end = (int) positions.getEndPosition(tree, declared);
+            int at = nameIn(text.subSequence(start, end).toString(), name);
+            long position = start + Math.max(at, 0);
+            return new Location(path, (int) tree.getLineMap().getLineNumber(position), (int)
+                    tree.getLineMap().getColumnNumber(position));
+        } catch (java.io.IOException ex) {
+            throw new java.io.UncheckedIOException(ex);
+        }
+    }
+
+    private static int nameIn(String declaration, String name) {
+        return declaration.indexOf(" " + name + "(") + 1;
+    }
+}

@@ -1,0 +1,10 @@
+package dev.gofasta.generator.project;
+
+/**
+ * The class with {@code @SpringBootConfiguration} or {@code @SpringBootApplication}.
+ *
+ * @param packageName its package, the base package of the application
+ * @param simpleName its name
+ * @param path its source file
+ */
+public record ApplicationClass(String packageName, String simpleName, String path) {}

@@ -1,0 +1,30 @@
+package {{base}}.dto;
+
+import {{base}}.model.{{Name}};
+{{#typeImports}}
+import {{.}};
+{{/typeImports}}
+import java.time.Instant;
+import java.util.UUID;
+
+/** {{Article}} {{words}} as a client sees it; {@code recordVersion} is what its entity tag is made from. */
+public record {{Name}}Response(
+        UUID id,
+{{#fields}}
+        {{boxed}} {{name}},
+{{/fields}}
+        long recordVersion,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    public static {{Name}}Response from({{Name}} {{name}}) {
+        return new {{Name}}Response(
+                {{name}}.getId(),
+{{#fields}}
+                {{entity}}.{{getter}}(),
+{{/fields}}
+                {{name}}.getRecordVersion(),
+                {{name}}.getCreatedAt(),
+                {{name}}.getUpdatedAt());
+    }
+}

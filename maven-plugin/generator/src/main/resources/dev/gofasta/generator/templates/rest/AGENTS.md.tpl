@@ -1,0 +1,36 @@
+# {{artifactId}}: notes for coding agents
+
+Spring Boot {{springBootVersion}}, Java 17, PostgreSQL, Flyway. Plain Spring code; gofasta generates, people own.
+
+## Commands
+
+| Task | Command |
+|---|---|
+| Everything is right? | `./gofasta verify --json` (exit 0 clean, 1 findings) |
+| Add a resource | `./gofasta scaffold Product name:string price:decimal --json` |
+| Look before writing | add `--dry-run` |
+| Routes with file and line | `./gofasta routes --json` |
+| Goals and parameters | `./gofasta help --json` |
+| Run | `mvn spring-boot:run` (embedded PostgreSQL, port 8080) |
+| Test | `mvn test`; one class: `mvn test -Dtest=UserApiTests` |
+| Format | `mvn spotless:apply` |
+
+Each command prints one JSON document with `ok`, `exit`, `data`, `diagnostics`, `changes`, `error {code, message, hint}`.
+Field types: `{{fieldTypes}}`; modifier `:unique`.
+
+## Rules
+
+- No component scan. A new service or controller needs a `@Bean` line in a `wiring/*Wiring` class; a repository or entity does not.
+  `WiringTests` fails and names the class when the line is missing.
+- Do not edit `wiring/Wiring.java`: it lists the `*Wiring` classes beside it, sorted, and `verify` compares.
+- Never change a migration that has been applied; add the next `V<yyyyMMddHHmmss>__what.sql` with its `U…` twin.
+- The schema belongs to migrations. Hibernate only validates: entity and table change together.
+- Controllers speak DTOs, never entities. Services hold the transactions.
+- Deleting archives (`deleted_at`): native SQL has to ask for `deleted_at IS NULL` itself.
+- `PUT` and `PATCH` need `If-Match` with the ETag of the last read.
+- Errors are `ApplicationException` from services; they leave as problem+json with a `code`.
+- Tests use a real PostgreSQL. Do not mock the database; mock services in controller slices only.
+
+## Before you say it is done
+
+`./gofasta verify --json` answers `"ok":true`.

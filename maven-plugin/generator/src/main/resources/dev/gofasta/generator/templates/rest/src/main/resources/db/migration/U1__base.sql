@@ -1,0 +1,2 @@
+DROP FUNCTION protect_record();
+DROP FUNCTION touch_record();
