@@ -44,9 +44,8 @@ public record ResourceModel(
         values.put("words", name.spoken());
         values.put("Words", capitalized(name.spokenPlural()));
         values.put("wordsPlural", name.spokenPlural());
-        String article = "aeiou".indexOf(name.spoken().charAt(0)) >= 0 ? "an" : "a";
-        values.put("article", article);
-        values.put("Article", capitalized(article));
+        values.put("article", name.article());
+        values.put("Article", capitalized(name.article()));
         values.put("table", name.snakePlural());
         values.put("path", name.snakePlural());
         values.put("fields", views);
@@ -65,6 +64,8 @@ public record ResourceModel(
     private Map<String, Object> view(int index) {
         Map<String, Object> view = FieldView.of(fields.get(index));
         view.put("comma", index < fields.size() - 1 ? "," : "");
+        // A parameter named like the resource would hide a field of the same name.
+        view.put("self", view.get("name").equals(name.camel()) ? "this." : "");
         return view;
     }
 
@@ -82,7 +83,7 @@ public record ResourceModel(
     private static String sortFields(List<Map<String, Object>> views) {
         StringBuilder names = new StringBuilder();
         for (Map<String, Object> view : views) {
-            if ((boolean) view.get("filterable") || "Instant".equals(view.get("type"))) {
+            if ((boolean) view.get("sortable")) {
                 names.append('"').append(view.get("name")).append("\", ");
             }
         }

@@ -96,7 +96,7 @@ public final class FieldParser {
         if (BASE_COLUMNS.contains(name.snake())) {
             throw problem(
                     ProblemCode.GF_GEN_RESERVED_NAME,
-                    "'" + text + "' is a field of every resource already",
+                    "'" + text + "' stands for something in every resource already",
                     position,
                     "Leave it out, or choose another name.");
         }

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What the templates see of a {@link Field}; the keys are the placeholders. */
 public final class FieldView {
+
+    /** A filter of these names could not be told from the parameters of paging. */
+    private static final Set<String> PAGING_PARAMETERS = Set.of("page", "size", "sort");
 
     private static final String CONSTRAINTS = "jakarta.validation.constraints.";
 
@@ -30,7 +34,10 @@ public final class FieldView {
         view.put("getter", (type == FieldType.BOOL ? "is" : "get") + pascal);
         view.put("columnArguments", type.columnArguments());
         view.put("constraints", constraints(field));
-        view.put("filterable", type.filterable());
+        view.put(
+                "filterable",
+                type.filterable() && !PAGING_PARAMETERS.contains(field.name().camel()));
+        view.put("sortable", type != FieldType.TEXT);
         view.put("unique", field.unique());
         view.put("sample", samples.first());
         view.put("otherSample", samples.second());

@@ -53,6 +53,11 @@ public final class Name {
         return String.join(" ", pluralWords);
     }
 
+    /** Returns {@code an} before a vowel's sound and {@code a} before others: an order, a user. */
+    public String article() {
+        return spoken().matches("[aio](?!ne\\b).*|e(?!u).*|u(?!ni|s|t).*") ? "an" : "a";
+    }
+
     @Override
     public String toString() {
         return pascal();

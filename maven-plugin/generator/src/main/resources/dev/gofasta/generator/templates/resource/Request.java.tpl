@@ -27,7 +27,7 @@ public record {{Name}}Request(
     /** Writes every field to {@code {{name}}}. */
     public void applyTo({{Name}} {{name}}) {
 {{#fields}}
-        {{entity}}.set{{Name}}({{name}});
+        {{entity}}.set{{Name}}({{self}}{{name}});
 {{/fields}}
     }
 }

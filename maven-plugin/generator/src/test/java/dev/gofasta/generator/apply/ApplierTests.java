@@ -1,0 +1,90 @@
+package dev.gofasta.generator.apply;
+
+import static dev.gofasta.generator.support.Problems.problemOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gofasta.generator.change.Change;
+import dev.gofasta.generator.change.ChangeSet;
+import dev.gofasta.generator.problem.ProblemCode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ApplierTests {
+
+    @TempDir
+    private Path root;
+
+    @BeforeEach
+    void addAFile() throws IOException {
+        Files.writeString(root.resolve("a.txt"), "old");
+    }
+
+    @Test
+    void createsAndEdits() {
+        apply(new Change.EditFile("a.txt", "old", "new"), new Change.CreateFile("deep/er/b.txt", "b", false));
+
+        assertThat(root.resolve("a.txt")).hasContent("new");
+        assertThat(files()).containsExactly("a.txt", "deep/er/b.txt");
+    }
+
+    @Test
+    void setsTheExecutableBit() {
+        apply(new Change.CreateFile("run", "#!/bin/sh\n", true));
+
+        assertThat(root.resolve("run")).isExecutable();
+    }
+
+    @Test
+    void refusesAFileThatChangedAfterThePlan() {
+        var problem = problemOf(
+                () -> apply(new Change.CreateFile("b.txt", "b", false), new Change.EditFile("a.txt", "other", "new")));
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.GF_PATCH_STALE);
+        assertThat(files()).containsExactly("a.txt");
+        assertThat(root.resolve("a.txt")).hasContent("old");
+    }
+
+    @Test
+    void refusesAFileThatAppearedAfterThePlan() {
+        var problem = problemOf(() -> apply(new Change.CreateFile("a.txt", "mine", false)));
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.GF_PATCH_STALE);
+        assertThat(root.resolve("a.txt")).hasContent("old");
+    }
+
+    @Test
+    void takesEverythingBackWhenOneFileCanNotBeWritten() {
+        var problem = problemOf(() -> apply(
+                new Change.EditFile("a.txt", "old", "new"),
+                new Change.CreateFile("b/c.txt", "c", false),
+                // The file a.txt stands where a folder would have to be.
+                new Change.CreateFile("a.txt/d.txt", "d", false)));
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.GF_ENV_FILE_IO);
+        assertThat(files()).containsExactly("a.txt");
+        assertThat(root.resolve("a.txt")).hasContent("old");
+        assertThat(root.resolve("b")).doesNotExist();
+    }
+
+    private void apply(Change... changes) {
+        new Applier(root).apply(new ChangeSet(List.of(changes)));
+    }
+
+    private List<String> files() {
+        try (Stream<Path> paths = Files.walk(root)) {
+            return paths.filter(Files::isRegularFile)
+                    .map(path -> root.relativize(path).toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package dev.gofasta.generator.command;
+
+import static dev.gofasta.generator.support.Problems.problemOf;
+import static dev.gofasta.generator.support.Shops.PRODUCT_FIELDS;
+import static dev.gofasta.generator.support.Shops.newShop;
+import static dev.gofasta.generator.support.Shops.scaffold;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gofasta.generator.change.Change;
+import dev.gofasta.generator.problem.ProblemCode;
+import dev.gofasta.generator.project.ProjectReader;
+import dev.gofasta.generator.support.MemoryFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddResourceTests {
+
+    private final MemoryFiles shop = MemoryFiles.of(newShop());
+
+    @Test
+    void createsEveryPartAndEditsOnlyTheIndex() {
+        var changes = scaffold(shop, "Product", PRODUCT_FIELDS).changes();
+
+        assertThat(changes.changes())
+                .filteredOn(Change.EditFile.class::isInstance)
+                .extracting(Change::path)
+                .containsExactly("src/main/java/org/example/odd_name/wiring/Wiring.java");
+        assertThat(changes.changes())
+                .filteredOn(Change.CreateFile.class::isInstance)
+                .extracting(change -> change.path().replaceFirst(".*/(java/org/example/odd_name|resources)/", ""))
+                .containsExactlyInAnyOrder(
+                        "model/Product.java",
+                        "repository/ProductRepository.java",
+                        "dto/ProductRequest.java",
+                        "dto/ProductResponse.java",
+                        "dto/ProductFilter.java",
+                        "service/ProductService.java",
+                        "service/ProductServiceImpl.java",
+                        "web/ProductController.java",
+                        "wiring/ProductWiring.java",
+                        "db/migration/V20260304050607__create_products.sql",
+                        "db/migration/U20260304050607__create_products.sql",
+                        "fixture/ProductFixtures.java",
+                        "repository/ProductRepositoryTests.java",
+                        "service/ProductServiceImplTests.java",
+                        "web/ProductControllerTests.java",
+                        "web/ProductApiTests.java");
+    }
+
+    @Test
+    void sameInputMakesTheSamePlan() {
+        assertThat(scaffold(shop, "Product", PRODUCT_FIELDS).changes())
+                .isEqualTo(scaffold(shop, "product", PRODUCT_FIELDS).changes());
+    }
+
+    @Test
+    void secondResourceOfTheSameSecondGetsTheNextMigrationVersion() {
+        shop.apply(scaffold(shop, "Product", PRODUCT_FIELDS).changes());
+
+        assertThat(scaffold(shop, "Order", "number:string").data().migration()).isEqualTo("20260304050608");
+    }
+
+    @Test
+    void indexNamesEveryWiringSorted() {
+        shop.apply(scaffold(shop, "Product", PRODUCT_FIELDS).changes());
+        shop.apply(scaffold(shop, "Order", "number:string").changes());
+
+        assertThat(shop.read("src/main/java/org/example/odd_name/wiring/Wiring.java"))
+                .hasValueSatisfying(source -> assertThat(source)
+                        .contains("@Import({OrderWiring.class, ProductWiring.class, UserWiring.class})"));
+        assertThat(CheckWiringIndex.check(new ProjectReader(shop).read())).isEmpty();
+    }
+
+    @Test
+    void indexThatWasEditedHasDrifted() {
+        String index = "src/main/java/org/example/odd_name/wiring/Wiring.java";
+        shop.with(index, shop.read(index).orElseThrow().replace("UserWiring.class", ""));
+
+        assertThat(CheckWiringIndex.check(new ProjectReader(shop).read()))
+                .singleElement()
+                .returns(ProblemCode.GF_DRIFT_WIRING_INDEX, drift -> drift.code());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "User, GF_GEN_NAME_TAKEN",
+        "Object, GF_GEN_RESERVED_NAME",
+        "Page, GF_GEN_RESERVED_NAME",
+        "class, GF_GEN_RESERVED_NAME",
+        "2Fast, GF_GEN_INVALID_NAME",
+        "'Two Words', GF_GEN_INVALID_NAME",
+        "../Up, GF_GEN_INVALID_NAME",
+        "'', GF_GEN_INVALID_NAME"
+    })
+    void refusesNames(String name, ProblemCode code) {
+        assertThat(problemOf(() -> scaffold(shop, name, "a:int")).code()).isEqualTo(code);
+    }
+
+    @Test
+    void refusesWhatIsNotAProject() {
+        assertThat(problemOf(() -> scaffold(new MemoryFiles(), "Product", "a:int"))
+                        .code())
+                .isEqualTo(ProblemCode.GF_PROJECT_NOT_FOUND);
+    }
+
+    @Test
+    void refusesAPomThatIsNotXmlAndNamesTheLine() {
+        shop.with("pom.xml", "<project>\n<oops>\n</project>");
+
+        var problem = problemOf(() -> scaffold(shop, "Product", "a:int"));
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.GF_PROJECT_UNREADABLE_POM);
+        assertThat(problem.location()).hasToString("pom.xml:3:3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gofasta-starter-data", "gofasta-starter-web"})
+    void refusesAProjectWithoutTheStartersThatTheCodeNeeds(String starter) {
+        shop.with("pom.xml", shop.read("pom.xml").orElseThrow().replace(starter, "other"));
+
+        var problem = problemOf(() -> scaffold(shop, "Product", "a:int"));
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.GF_PROJECT_STARTER_MISSING);
+        assertThat(problem.message()).contains(starter);
+    }
+
+    @Test
+    void refusesSpringBoot3() {
+        shop.with("pom.xml", shop.read("pom.xml").orElseThrow().replace("<version>4.8.8<", "<version>3.5.0<"));
+
+        assertThat(problemOf(() -> scaffold(shop, "Product", "a:int")).code())
+                .isEqualTo(ProblemCode.GF_PROJECT_NOT_SPRING_BOOT);
+    }
+
+    @Test
+    void fieldCalledLikeItsResourceIsAssignedToItself() {
+        shop.apply(scaffold(shop, "Note", "note:text").changes());
+
+        assertThat(shop.read("src/main/java/org/example/odd_name/dto/NoteRequest.java"))
+                .hasValueSatisfying(source -> assertThat(source).contains("note.setNote(this.note);"));
+    }
+
+    @Test
+    void fieldCalledLikeAPagingParameterIsNoFilter() {
+        shop.apply(scaffold(shop, "Shoe", "size:int colour:string").changes());
+
+        assertThat(shop.read("src/main/java/org/example/odd_name/dto/ShoeFilter.java"))
+                .hasValueSatisfying(source -> assertThat(source).contains("record ShoeFilter(String colour)"));
+    }
+
+    @Test
+    void projectOverridesATemplate() {
+        shop.with(".gofasta/templates/resource/drop.sql.tpl", "DROP TABLE IF EXISTS {{table}};\n");
+
+        shop.apply(scaffold(shop, "Product", PRODUCT_FIELDS).changes());
+
+        assertThat(shop.read("src/main/resources/db/migration/U20260304050607__create_products.sql"))
+                .contains("DROP TABLE IF EXISTS products;\n");
+    }
+
+    @Test
+    void brokenTemplateOfTheProjectIsNamed() {
+        shop.with(".gofasta/templates/resource/drop.sql.tpl", "{{nothingFillsThis}}");
+
+        var problem = problemOf(() -> scaffold(shop, "Product", PRODUCT_FIELDS));
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.GF_GEN_TEMPLATE_BROKEN);
+        assertThat(problem.message()).contains(".gofasta/templates/resource/drop.sql.tpl", "nothingFillsThis");
+    }
+}

@@ -1,0 +1,86 @@
+package dev.gofasta.generator.create;
+
+import static dev.gofasta.generator.support.Problems.problemOf;
+import static dev.gofasta.generator.support.Shops.newProject;
+import static dev.gofasta.generator.support.Shops.newShop;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gofasta.generator.change.Change;
+import dev.gofasta.generator.problem.ProblemCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NewProjectTests {
+
+    @Test
+    void bringsEveryDotFile() {
+        assertThat(newShop().changes())
+                .extracting(Change::path)
+                .contains(".gitignore", ".dockerignore", ".gitattributes", ".editorconfig", ".env.example");
+    }
+
+    @Test
+    void onlyTheLauncherIsExecutable() {
+        assertThat(newShop().changes())
+                .filteredOn(change -> change instanceof Change.CreateFile file && file.executable())
+                .extracting(Change::path)
+                .containsExactly("gofasta");
+    }
+
+    @Test
+    void leavesNoPlaceholder() {
+        assertThat(newShop().changes())
+                .allSatisfy(change -> assertThat(change.after()).doesNotContain("{{", "__package__", "TODO"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "com.acme, shop, com.acme, com/acme",
+        "com.my-company, my-shop, com.my-company, com/my_company",
+        "a, b, c, c",
+        "com.Acme2, Shop_2.1, com.Acme2.Shop, com/Acme2/Shop",
+        "org.x9, 9lives, org.x9, org/x9"
+    })
+    void acceptsLegalNames(String groupId, String artifactId, String packageName, String folder) {
+        assertThat(newProject(new NewProjectRequest(groupId, artifactId, "1.0", packageName))
+                        .changes())
+                .extracting(Change::path)
+                .contains("src/main/java/" + folder + "/Application.java");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "com.class",
+                "com.acme.new",
+                "com.1acme",
+                "com..acme",
+                "com.acme.",
+                "com.a$b",
+                "com.a-b",
+                "",
+                "com.var"
+            })
+    void refusesPackagesThatJavaCouldNotHave(String packageName) {
+        var problem = problemOf(() -> newProject(new NewProjectRequest("com.acme", "shop", "1.0", packageName)));
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.GF_USAGE_INVALID_PACKAGE);
+        assertThat(problem.message()).doesNotContain("\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "com.acme$, shop, 1.0",
+        "com acme, shop, 1.0",
+        "com.acme, ../shop, 1.0",
+        "com.acme, shop, '1 0'",
+        "com.acme, a/b, 1"
+    })
+    void refusesCoordinatesThatMavenCouldNotUse(String groupId, String artifactId, String version) {
+        var problem = problemOf(() -> newProject(new NewProjectRequest(groupId, artifactId, version, "com.acme")));
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.GF_USAGE_INVALID_COORDINATE);
+    }
+}

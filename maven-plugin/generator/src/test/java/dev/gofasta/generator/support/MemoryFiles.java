@@ -1,0 +1,40 @@
+package dev.gofasta.generator.support;
+
+import dev.gofasta.generator.change.ChangeSet;
+import dev.gofasta.generator.project.ProjectFiles;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A project in memory. */
+public final class MemoryFiles implements ProjectFiles {
+
+    private final Map<String, String> contents = new TreeMap<>();
+
+    public static MemoryFiles of(ChangeSet changes) {
+        return new MemoryFiles().apply(changes);
+    }
+
+    public MemoryFiles with(String path, String content) {
+        contents.put(path, content);
+        return this;
+    }
+
+    public MemoryFiles apply(ChangeSet changes) {
+        changes.changes().forEach(change -> contents.put(change.path(), change.after()));
+        return this;
+    }
+
+    @Override
+    public Optional<String> read(String path) {
+        return Optional.ofNullable(contents.get(path));
+    }
+
+    @Override
+    public List<String> list(String folder, String suffix) {
+        return contents.keySet().stream()
+                .filter(path -> path.startsWith(folder + "/") && path.endsWith(suffix))
+                .toList();
+    }
+}
