@@ -7,14 +7,20 @@ import java.nio.file.Path
  */
 Path folder = Path.of(request.outputDirectory, request.artifactId)
 
-def leaveNothingBehind = {
-    if (Files.exists(folder)) {
-        Files.walk(folder).sorted(Comparator.reverseOrder()).forEach { Files.delete(it) }
-    }
-}
-
 // The archetype plugin itself needs a POM to start from; the generator writes the real one.
 Files.deleteIfExists(folder.resolve('pom.xml'))
+
+// Only an empty folder is ever removed: files that were there before are the user's.
+def isEmpty = { Files.list(folder).withCloseable { it.findFirst().isEmpty() } }
+def leaveNothingBehind = {
+    if (isEmpty()) {
+        Files.delete(folder)
+    }
+}
+if (!isEmpty()) {
+    throw new RuntimeException("GF_GEN_FOLDER_NOT_EMPTY: The folder ${folder} holds files already. "
+            + 'Choose another artifactId or folder; nothing was written.')
+}
 
 String name = "${request.archetypeArtifactId}-${request.archetypeVersion}.jar"
 Path jar = Path.of(request.localRepository.basedir,

@@ -1,0 +1,66 @@
+package dev.gofasta.it;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/** Calls a running service. */
+final class Http {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final RunningService service;
+
+    Http(RunningService service) {
+        this.service = service;
+    }
+
+    /** Sends a request with a body of JSON, or none when it is empty; headers are names and values in turn. */
+    Answer send(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(service.url(path)))
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        request.setHeader("Content-Type", "application/json");
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        try {
+            return new Answer(client.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException | InterruptedException ex) {
+            throw new IllegalStateException(method + " " + path, ex);
+        }
+    }
+
+    Answer get(String path, String... headers) {
+        return send("GET", path, "", headers);
+    }
+
+    /** What the service answered. */
+    record Answer(HttpResponse<String> response) {
+
+        int status() {
+            return response.statusCode();
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        JsonObject json() {
+            return JsonParser.parseString(response.body()).getAsJsonObject();
+        }
+
+        String text(String member) {
+            return json().get(member).getAsString();
+        }
+
+        @Override
+        public String toString() {
+            return response + " " + response.headers().map() + "\n" + response.body();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.gofasta.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From nothing to a scaffolded and verified service, as an agent would do it, with a Maven that is not the installed one. */
+class MainJobTests {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void generatedServiceIsScaffoldedAndVerified() throws Exception {
+        Shop shop = Shop.generate(Maven.OTHER, folder);
+        assertThat(shop.folder().resolve("gofasta")).isExecutable();
+        assertThat(shop.folder())
+                .isDirectoryContaining("glob:**/.gitignore")
+                .isDirectoryContaining("glob:**/.env.example");
+
+        JsonObject scaffolded = shop.scaffold("Product", Shop.PRODUCT_FIELDS, "-Djson")
+                .succeeds()
+                .json();
+        assertThat(scaffolded.get("schema").getAsString()).isEqualTo("gofasta.scaffold/1.0");
+        assertThat(scaffolded.get("ok").getAsBoolean()).isTrue();
+        assertThat(scaffolded.getAsJsonArray("changes")).hasSize(17);
+
+        Execution quiet = shop.run("-q", "gofasta:verify", "-Djson");
+        assertThat(quiet.succeeds().stdout().lines()).as("%s", quiet).hasSize(1);
+        JsonObject verified = quiet.json();
+        assertThat(verified.get("status").getAsString()).isEqualTo("ok");
+        assertThat(statusOf(verified, "compile")).isEqualTo("pass");
+        assertThat(statusOf(verified, "tests")).isEqualTo("pass");
+        assertThat(statusOf(verified, "format")).isEqualTo("pass");
+        assertThat(statusOf(verified, "wiring")).isEqualTo("pass");
+        assertThat(statusOf(verified, "routes")).isEqualTo("pass");
+
+        breakOneFile(shop);
+        Execution broken = shop.run("gofasta:verify", "-Djson", "-Donly=compile,wiring");
+        assertThat(broken.endsWith(1).json().get("exit").getAsInt()).isEqualTo(1);
+        assertThat(statusOf(broken.json(), "compile")).isEqualTo("fail");
+    }
+
+    private static void breakOneFile(Shop shop) throws java.io.IOException {
+        Path service = shop.folder().resolve("src/main/java/com/acme/shop/service/ProductServiceImpl.java");
+        Files.writeString(service, Files.readString(service).replace("requireDeletable()", "requireDeletabel()"));
+    }
+
+    private static String statusOf(JsonObject verified, String check) {
+        return StreamSupport.stream(
+                        verified.getAsJsonObject("data")
+                                .getAsJsonArray("checks")
+                                .spliterator(),
+                        false)
+                .map(element -> element.getAsJsonObject())
+                .filter(element -> element.get("id").getAsString().equals(check))
+                .map(element -> element.get("status").getAsString())
+                .findFirst()
+                .orElseThrow();
+    }
+}

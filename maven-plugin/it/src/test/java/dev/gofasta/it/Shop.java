@@ -1,0 +1,57 @@
+package dev.gofasta.it;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A generated service with the resource Product, in a folder whose path holds a space. */
+record Shop(Maven maven, Path folder) {
+
+    static final String PRODUCT_FIELDS = "name:string price:decimal description:text active:bool";
+
+    static Shop generate(Maven maven, Path parent) {
+        try {
+            Path workspace = Files.createDirectories(parent.resolve("my work"));
+            maven.generate(workspace).succeeds();
+            return new Shop(maven, workspace.resolve("shop"));
+        } catch (IOException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+
+    Execution scaffold(String name, String fields, String... more) {
+        String[] arguments = new String[more.length + 3];
+        arguments[0] = "gofasta:scaffold";
+        arguments[1] = "-Dname=" + name;
+        arguments[2] = "-Dfields=" + fields;
+        System.arraycopy(more, 0, arguments, 3, more.length);
+        return run(arguments);
+    }
+
+    Execution run(String... arguments) {
+        return maven.run(folder, arguments);
+    }
+
+    /** Runs the launcher as a person would, with this Maven first on the path. */
+    Execution launch(String... arguments) {
+        List<String> command = new java.util.ArrayList<>(List.of("./gofasta"));
+        command.addAll(List.of(arguments));
+        command.add("-Dmaven.repo.local=" + System.getProperty("it.localRepository"));
+        String path = Path.of(maven.command().get(0)).getParent() + ":" + System.getenv("PATH");
+        return Execution.of(folder, Map.of("PATH", path), command);
+    }
+
+    Path jar() {
+        return folder.resolve("target/shop-1.0.0-SNAPSHOT.jar");
+    }
+
+    RunningService start(Map<String, String> environment) {
+        return RunningService.start(folder, environment, List.of(Java.executable(), "-jar", jar().toString()));
+    }
+
+    Execution tryToStart() {
+        return Execution.of(folder, Map.of(), List.of(Java.executable(), "-jar", jar().toString()));
+    }
+}
