@@ -1,0 +1,46 @@
+package dev.gofasta.errors.internal;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Answers what goes wrong outside controllers: exceptions of filters and {@code sendError}. */
+@Controller
+@RequestMapping("${spring.web.error.path:${error.path:/error}}")
+public class ProblemErrorController implements ErrorController {
+
+    private final ProblemResolver resolver;
+
+    public ProblemErrorController(ProblemResolver resolver) {
+        this.resolver = resolver;
+    }
+
+    /** Answers the error that the container dispatched, whatever the request accepts. */
+    @RequestMapping
+    public ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
+        ProblemDetail problem = problem(request);
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(ProblemDocuments.of(problem));
+    }
+
+    private ProblemDetail problem(HttpServletRequest request) {
+        if (request.getAttribute(ProblemExceptionHandler.ANSWER) instanceof ProblemDetail answered) {
+            return answered;
+        }
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable error) {
+            Throwable cause = (error instanceof ServletException) ? error.getCause() : null;
+            return this.resolver.resolve((cause != null) ? cause : error);
+        }
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        // Without a status somebody has asked for the page of errors itself, where there is nothing.
+        return this.resolver.resolve((status instanceof Integer code && code >= 400) ? code : 404);
+    }
+}

@@ -1,0 +1,5 @@
+/** How errors become problem documents; not for use by applications. */
+@NullMarked
+package dev.gofasta.errors.internal;
+
+import org.jspecify.annotations.NullMarked;

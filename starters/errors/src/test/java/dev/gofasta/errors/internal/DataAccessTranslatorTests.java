@@ -1,0 +1,61 @@
+package dev.gofasta.errors.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gofasta.errors.Problems;
+import java.net.URI;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.InvalidDataAccessApiUsageException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.ProblemDetail;
+
+class DataAccessTranslatorTests {
+
+    private final DataAccessTranslator translator =
+            new DataAccessTranslator(new Problems(URI.create("https://gofasta.dev/problems/")));
+
+    @ParameterizedTest
+    @CsvSource({
+        "23505, 0, 409 DUPLICATE_VALUE",
+        "23000, 1062, 409 DUPLICATE_VALUE",
+        "23001, 0, 409 CONFLICT",
+        "23503, 0, 409 CONFLICT",
+        "23514, 0, 409 CONFLICT",
+        "22001, 0, 400 INVALID_DATA",
+        "22021, 0, 400 INVALID_DATA",
+        "40001, 0, 409 STALE_VERSION"
+    })
+    void readsSqlState(String state, int vendorCode, String outcome) {
+        SQLException sql = new SQLException("secret", state, vendorCode);
+        assertThat(outcome(new DataIntegrityViolationException("secret", new IllegalStateException(sql))))
+                .isEqualTo(outcome);
+    }
+
+    @Test
+    void readsExceptionWhereSqlStateIsAbsent() {
+        assertThat(outcome(new OptimisticLockingFailureException("secret"))).isEqualTo("409 STALE_VERSION");
+        assertThat(outcome(new DataIntegrityViolationException("secret"))).isEqualTo("409 CONFLICT");
+        assertThat(outcome(new DataAccessResourceFailureException("secret"))).isEqualTo("503 UNAVAILABLE");
+    }
+
+    @Test
+    void leavesMistakesOfApplicationAlone() {
+        assertThat(outcome(new InvalidDataAccessApiUsageException("secret"))).isNull();
+        assertThat(outcome(new SQLException("secret", "23505"))).isNull();
+    }
+
+    private @Nullable String outcome(Throwable error) {
+        ProblemDetail problem = this.translator.translate(error);
+        if (problem == null || problem.getProperties() == null) {
+            return null;
+        }
+        assertThat(problem.getDetail()).doesNotContain("secret");
+        return problem.getStatus() + " " + problem.getProperties().get("code");
+    }
+}
