@@ -1,0 +1,32 @@
+package dev.gofasta.devservices.autoconfigure;
+
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+
+/** Auto-configuration of an embedded PostgreSQL in profiles dev and test when no database is configured. */
+@AutoConfiguration(before = DataSourceAutoConfiguration.class)
+@ConditionalOnClass(JdbcConnectionDetails.class)
+@ConditionalOnBooleanProperty(name = "gofasta.dev-services.enabled", matchIfMissing = true)
+@Conditional(OnDevelopmentDatabaseCondition.class)
+@EnableConfigurationProperties(DevServicesProperties.class)
+public final class DevServicesAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean({JdbcConnectionDetails.class, DataSource.class})
+    EmbeddedPostgresConnectionDetails embeddedPostgresConnectionDetails(
+            DevServicesProperties properties, Environment environment) {
+        return environment.acceptsProfiles(Profiles.of("test"))
+                ? EmbeddedPostgresConnectionDetails.throwaway()
+                : EmbeddedPostgresConnectionDetails.persistent(properties.getPostgres());
+    }
+}

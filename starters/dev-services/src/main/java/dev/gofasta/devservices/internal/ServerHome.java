@@ -1,0 +1,190 @@
+package dev.gofasta.devservices.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.util.FileSystemUtils;
+
+/** The locked directory of one server: its data, its log, and a marker while the data are not complete yet. */
+public final class ServerHome {
+
+    private static final String INCOMPLETE = "incomplete";
+
+    private final Path directory;
+    private final DirectoryLock lock;
+    private final boolean throwaway;
+
+    private ServerHome(Path directory, DirectoryLock lock, boolean throwaway) {
+        this.directory = directory;
+        this.lock = lock;
+        this.throwaway = throwaway;
+    }
+
+    /** Locks a directory whose data are kept, and reclaims it from a crashed run. */
+    public static ServerHome persistent(Path directory) {
+        Path real = create(directory);
+        DirectoryLock lock = DirectoryLock.tryAcquire(real);
+        if (lock == null) {
+            throw new DevServicesException(
+                    "The development database in %s is in use by the process %s."
+                            .formatted(real, DirectoryLock.owner(real)),
+                    "Stop that application, or give this one its own gofasta.dev-services.postgres.directory.");
+        }
+        ServerHome home = new ServerHome(real, lock, false);
+        try {
+            home.recover();
+        } catch (RuntimeException ex) {
+            lock.close();
+            throw ex;
+        }
+        return home;
+    }
+
+    /** A fresh temporary directory; those of dead JVMs are deleted. */
+    public static synchronized ServerHome throwaway() {
+        Path parent = create(Path.of(
+                System.getProperty("java.io.tmpdir"), "gofasta-test-postgres-" + System.getProperty("user.name")));
+        try (FileChannel sweep =
+                FileChannel.open(parent.resolve("sweep.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            sweep.lock();
+            sweep(parent);
+            Path directory = create(parent.resolve(UUID.randomUUID().toString()));
+            DirectoryLock lock = DirectoryLock.tryAcquire(directory);
+            if (lock == null) {
+                throw new IllegalStateException("Somebody else locked the new directory " + directory);
+            }
+            return new ServerHome(directory, lock, true);
+        } catch (IOException ex) {
+            throw new UncheckedIOException("Cannot prepare a temporary database in " + parent, ex);
+        }
+    }
+
+    private static void sweep(Path parent) throws IOException {
+        try (DirectoryStream<Path> directories = Files.newDirectoryStream(parent, Files::isDirectory)) {
+            for (Path directory : directories) {
+                DirectoryLock lock = DirectoryLock.exists(directory) ? DirectoryLock.tryAcquire(directory) : null;
+                if (lock != null) {
+                    new ServerHome(directory, lock, true).close();
+                }
+            }
+        }
+    }
+
+    private static Path create(Path directory) {
+        try {
+            return Files.createDirectories(directory.toAbsolutePath().normalize())
+                    .toRealPath();
+        } catch (IOException ex) {
+            throw new DevServicesException(
+                    "The directory %s of the embedded PostgreSQL cannot be created: %s.".formatted(directory, ex),
+                    "Make its parent writable or set gofasta.dev-services.postgres.directory.",
+                    ex);
+        }
+    }
+
+    private void recover() {
+        Postmaster.reclaim(data());
+        try {
+            Files.deleteIfExists(log());
+            if (Files.exists(marker()) || !isInitialised()) {
+                discardIncompleteData();
+            }
+        } catch (IOException ex) {
+            throw new UncheckedIOException("Cannot recover " + directory, ex);
+        }
+    }
+
+    private boolean isInitialised() {
+        return Files.exists(data().resolve("PG_VERSION")) && Files.exists(data().resolve("postgresql.conf"));
+    }
+
+    /** Moved away first: an initialisation that outlived its killed JVM must not write into its successor's directory. */
+    private void discardIncompleteData() throws IOException {
+        if (Files.exists(data()) && !Files.exists(marker()) && !isEmpty(data())) {
+            throw new DevServicesException(
+                    data() + " is not a PostgreSQL data directory and was not made by an interrupted start.",
+                    "Move its content away or set gofasta.dev-services.postgres.directory.");
+        }
+        Path trash = directory.resolve("discarded");
+        FileSystemUtils.deleteRecursively(trash);
+        if (Files.exists(data())) {
+            Files.move(data(), trash, StandardCopyOption.ATOMIC_MOVE);
+            FileSystemUtils.deleteRecursively(trash);
+        }
+        Files.writeString(marker(), "The first start has not finished; the next one begins anew.\n");
+    }
+
+    private static boolean isEmpty(Path directory) throws IOException {
+        try (DirectoryStream<Path> content = Files.newDirectoryStream(directory)) {
+            return !content.iterator().hasNext();
+        }
+    }
+
+    void markComplete() throws IOException {
+        Files.deleteIfExists(marker());
+    }
+
+    boolean isComplete() {
+        return !throwaway && !Files.exists(marker());
+    }
+
+    Path directory() {
+        return directory;
+    }
+
+    Path data() {
+        return directory.resolve("data");
+    }
+
+    Path log() {
+        return directory.resolve("server.log");
+    }
+
+    private Path marker() {
+        return directory.resolve(INCOMPLETE);
+    }
+
+    /** Settings of the server: kept data survive a crash of the machine, others need not. */
+    Map<String, String> settings() {
+        String durable = throwaway ? "off" : "on";
+        return Map.of("fsync", durable, "full_page_writes", durable, "synchronous_commit", "off");
+    }
+
+    /** How long the end of the JVM waits for clients: Spring gives its own graceful shutdown 30 seconds. */
+    Duration patience() {
+        return Duration.ofSeconds(throwaway ? 5 : 30);
+    }
+
+    /** The end of the server's log, or a note that there is none. */
+    String logTail() {
+        try {
+            List<String> lines = Files.readAllLines(log());
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 10), lines.size()));
+        } catch (IOException ex) {
+            return "(no log)";
+        }
+    }
+
+    /** Makes sure that no server is left, deletes what is throwaway, and unlocks. */
+    void close() {
+        try {
+            Postmaster.reclaim(data());
+            if (throwaway) {
+                FileSystemUtils.deleteRecursively(directory);
+            }
+        } catch (IOException ex) {
+            throw new UncheckedIOException("Cannot delete " + directory, ex);
+        } finally {
+            lock.close();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dev.gofasta.devservices.internal;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Unpacks, initialises and starts; one at a time in this JVM, and unpacking one at a time on this machine. */
+final class ServerLauncher {
+
+    private static final Duration START_LIMIT = Duration.ofSeconds(30);
+    private static final int ATTEMPTS = 3;
+
+    private final ServerHome home;
+    private final int port;
+
+    ServerLauncher(ServerHome home, int port) {
+        this.home = home;
+        this.port = port;
+    }
+
+    EmbeddedPostgres launch() throws IOException {
+        synchronized (ServerLauncher.class) {
+            if (port != 0) {
+                requireFree(port);
+            }
+            for (int attempt = 1; ; attempt++) {
+                EmbeddedPostgres postgres = start();
+                Postmaster postmaster = Postmaster.read(home.data());
+                // Between choosing a port and listening on it somebody else may have taken it, even another PostgreSQL.
+                if (postmaster != null && postmaster.port() == postgres.getPort()) {
+                    return postgres;
+                }
+                postgres.close();
+                if (attempt == ATTEMPTS || port != 0) {
+                    throw new IOException("port " + postgres.getPort() + " was taken by another process");
+                }
+            }
+        }
+    }
+
+    private static void requireFree(int port) {
+        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            probe.setReuseAddress(true);
+        } catch (IOException ex) {
+            throw new DevServicesException(
+                    "Port %d of gofasta.dev-services.postgres.port is taken.".formatted(port),
+                    "Stop what listens there, or set the property to another port, or to 0 for any free one.",
+                    ex);
+        }
+    }
+
+    private EmbeddedPostgres start() throws IOException {
+        boolean existing = home.isComplete();
+        Redirect log = Redirect.appendTo(home.log().toFile());
+        try (AutoCloseable unpacking = Binaries.lock()) {
+            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                    .setPgBinaryResolver(Binaries.INSTANCE)
+                    .setOverrideWorkingDirectory(Binaries.directory().toFile())
+                    .setDataDirectory(home.data())
+                    .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
+                    .setPGStartupWait(START_LIMIT)
+                    .setPort(port)
+                    .setOutputRedirector(log)
+                    .setErrorRedirector(log)
+                    .setDataDirectoryCustomizer(data -> afterUnpacking(unpacking, data, existing));
+            configure(builder);
+            return builder.start();
+        } catch (IOException | RuntimeException ex) {
+            throw ex;
+        } catch (Exception ex) {
+            throw new IOException("Cannot unlock " + Binaries.directory(), ex);
+        }
+    }
+
+    private void configure(EmbeddedPostgres.Builder builder) {
+        home.settings().forEach(builder::setServerConfig);
+        // Clients come by TCP; sockets in the temporary directory would be left there by a crash.
+        builder.setServerConfig("unix_socket_directories", "");
+        // The same sort order and the same messages on every machine, whatever locales it has.
+        builder.setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8");
+    }
+
+    private static void afterUnpacking(AutoCloseable unpacking, File data, boolean existing) {
+        try {
+            unpacking.close();
+        } catch (Exception ex) {
+            throw new IllegalStateException("Cannot unlock " + Binaries.directory(), ex);
+        }
+        if (existing) {
+            requireSameMajorVersion(data.toPath());
+        }
+    }
+
+    private static void requireSameMajorVersion(Path data) {
+        try {
+            String found = Files.readString(data.resolve("PG_VERSION")).strip();
+            String ours = Binaries.INSTANCE.majorVersion();
+            if (ours != null && !found.equals(ours)) {
+                throw new DevServicesException(
+                        "The development data in %s belong to PostgreSQL %s, the embedded one is %s."
+                                .formatted(data, found, ours),
+                        "Move or delete that directory to begin with an empty database; nothing was changed.");
+            }
+        } catch (IOException ex) {
+            throw new UncheckedIOException("Cannot read the version of " + data, ex);
+        }
+    }
+}

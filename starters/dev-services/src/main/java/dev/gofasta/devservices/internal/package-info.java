@@ -1,0 +1,5 @@
+/** How an embedded PostgreSQL is started, stopped, and reclaimed after a crash. */
+@NullMarked
+package dev.gofasta.devservices.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** An embedded PostgreSQL for development and tests. */
+@NullMarked
+package dev.gofasta.devservices;
+
+import org.jspecify.annotations.NullMarked;
