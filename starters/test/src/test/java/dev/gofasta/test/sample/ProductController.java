@@ -1,0 +1,26 @@
+package dev.gofasta.test.sample;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class ProductController {
+
+    private final ProductRepository products;
+
+    public ProductController(ProductRepository products) {
+        this.products = products;
+    }
+
+    @GetMapping("/products/count")
+    public long count() {
+        return products.count();
+    }
+
+    @PostMapping("/products")
+    public void create(@RequestParam String name) {
+        products.save(new Product(name));
+    }
+}

@@ -1,0 +1,6 @@
+package dev.gofasta.test.wired;
+
+import org.springframework.stereotype.Service;
+
+@Service
+public class WiredService {}
