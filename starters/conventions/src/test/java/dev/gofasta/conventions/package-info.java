@@ -1,0 +1,5 @@
+/** Checks that hold for all starters: each is found in the reactor, none is listed here. */
+@NullMarked
+package dev.gofasta.conventions;
+
+import org.jspecify.annotations.NullMarked;
