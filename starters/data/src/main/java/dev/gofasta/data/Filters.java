@@ -1,0 +1,137 @@
+package dev.gofasta.data;
+
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * Collects the conditions of a list into a {@link Specification}. All conditions must hold. A condition whose value is
+ * null is left out, so optional request parameters can be passed as they are. Values are always bound, never part of
+ * the SQL.
+ *
+ * <p>A property is a field of the entity, or a path such as {@code category.name}.
+ *
+ * @param <T> the entity
+ */
+public final class Filters<T> {
+
+    private static final char ESCAPE = '\\';
+
+    private final List<Specification<T>> conditions = new ArrayList<>();
+
+    private Filters() {}
+
+    /**
+     * Starts without conditions: everything matches.
+     *
+     * @param <T> the entity
+     * @return an empty collection of conditions
+     */
+    public static <T> Filters<T> matching() {
+        return new Filters<>();
+    }
+
+    /**
+     * Requires that a property equals a value.
+     *
+     * @param property the property
+     * @param value the value, or null for no condition
+     * @return this
+     */
+    public Filters<T> equal(String property, @Nullable Object value) {
+        return add(value, (root, query, cb) -> cb.equal(path(root, property), value));
+    }
+
+    /**
+     * Requires that a text contains another, whatever the case. Wildcards of SQL have no meaning in it.
+     *
+     * @param property the property, which must be a text
+     * @param text the text to look for, or null for no condition
+     * @return this
+     */
+    public Filters<T> contains(String property, @Nullable String text) {
+        return add(text, (root, query, cb) -> {
+            String pattern = "%" + escape(Objects.requireNonNull(text)) + "%";
+            return ((HibernateCriteriaBuilder) cb).ilike(path(root, property), pattern, ESCAPE);
+        });
+    }
+
+    /**
+     * Requires that a property is at least a value.
+     *
+     * @param property the property
+     * @param lowest the lowest value that matches, or null for no condition
+     * @param <C> the type of the property
+     * @return this
+     */
+    public <C extends Comparable<? super C>> Filters<T> atLeast(String property, @Nullable C lowest) {
+        return add(
+                lowest,
+                (root, query, cb) ->
+                        cb.greaterThanOrEqualTo(Filters.<C>path(root, property), Objects.requireNonNull(lowest)));
+    }
+
+    /**
+     * Requires that a property is at most a value.
+     *
+     * @param property the property
+     * @param highest the highest value that matches, or null for no condition
+     * @param <C> the type of the property
+     * @return this
+     */
+    public <C extends Comparable<? super C>> Filters<T> atMost(String property, @Nullable C highest) {
+        return add(
+                highest,
+                (root, query, cb) ->
+                        cb.lessThanOrEqualTo(Filters.<C>path(root, property), Objects.requireNonNull(highest)));
+    }
+
+    /**
+     * Requires that a property is one of several values.
+     *
+     * @param property the property
+     * @param values the values, of which nulls are ignored; null for no condition, empty for no match
+     * @return this
+     */
+    public Filters<T> in(String property, @Nullable Collection<?> values) {
+        List<?> copy =
+                values == null ? null : values.stream().filter(Objects::nonNull).toList();
+        return add(copy, (root, query, cb) -> path(root, property).in(Objects.requireNonNull(copy)));
+    }
+
+    /**
+     * Returns the conditions collected so far.
+     *
+     * @return a specification that later changes of this object do not affect
+     */
+    public Specification<T> toSpecification() {
+        return Specification.allOf(List.copyOf(conditions));
+    }
+
+    private Filters<T> add(@Nullable Object value, Specification<T> condition) {
+        if (value != null) {
+            conditions.add(condition);
+        }
+        return this;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <V> Expression<V> path(Root<?> root, String property) {
+        Path<?> path = root;
+        for (String name : property.split("\\.")) {
+            path = path.get(name);
+        }
+        return (Expression<V>) path;
+    }
+
+    private static String escape(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

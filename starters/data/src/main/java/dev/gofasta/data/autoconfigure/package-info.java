@@ -1,0 +1,5 @@
+/** Wiring of the data starter. */
+@NullMarked
+package dev.gofasta.data.autoconfigure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Wiring of the health starter. */
+@NullMarked
+package dev.gofasta.health.autoconfigure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Wiring of the openapi starter. */
+@NullMarked
+package dev.gofasta.openapi.autoconfigure;
+
+import org.jspecify.annotations.NullMarked;
