@@ -31,7 +31,7 @@ enum Maven {
 
     List<String> command(String... arguments) {
         List<String> command = new ArrayList<>(List.of(executable().toString(), "-B"));
-        if (Boolean.getBoolean("it.offline")) {
+        if (System.getProperty("it.offline").equals("offline:true")) {
             command.add("-o");
         }
         command.add("-Dmaven.repo.local=" + System.getProperty("it.localRepository"));

@@ -51,8 +51,9 @@ public final class Changes implements ProjectFiles {
 
     /** Passes each planned content of files whose path ends with {@code suffix} through {@code operator}. */
     public void transform(String suffix, UnaryOperator<String> operator) {
-        contents.keySet().stream().filter(path -> path.endsWith(suffix)).toList().parallelStream()
-                .map(path -> Map.entry(path, operator.apply(contents.get(path))))
+        contents.entrySet().parallelStream()
+                .filter(entry -> entry.getKey().endsWith(suffix))
+                .map(entry -> Map.entry(entry.getKey(), operator.apply(entry.getValue())))
                 .toList()
                 .forEach(entry -> contents.put(entry.getKey(), entry.getValue()));
     }

@@ -25,7 +25,8 @@ public final class ListRoutes implements Command<RoutesRequest, RoutesData> {
         return new Plan<>(data, ChangeSet.EMPTY, parser.diagnostics(), List.of());
     }
 
-    private static Map<String, String> controllers(Project project) {
+    /** Returns the text of each file that may hold a controller, by its path. */
+    static Map<String, String> controllers(Project project) {
         ProjectFiles files = project.files();
         Map<String, String> sources = new TreeMap<>();
         for (Module module : project.modules()) {

@@ -8,7 +8,8 @@ import dev.gofasta.generator.project.Module;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A resource that is about to be made.
@@ -30,17 +31,14 @@ public record ResourceModel(
 
     /** Returns the placeholders that every template of a resource may use. */
     public Map<String, Object> placeholders() {
-        List<Map<String, Object>> views =
-                IntStream.range(0, fields.size()).mapToObj(i -> view(i)).toList();
+        List<Field> filters = fields.stream().filter(Field::filterable).toList();
+        List<Field> uniques = fields.stream().filter(Field::unique).toList();
+        String entity = name.camel();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("base", application.packageName());
-        values.put("application", application.simpleName());
         values.put("Name", name.pascal());
-        values.put("name", name.camel());
+        values.put("name", entity);
         values.put("names", name.camelPlural());
-        values.put("entity", name.camel());
-        values.put("entities", name.camelPlural());
-        values.put("entityWords", name.spoken());
         values.put("words", name.spoken());
         values.put("Words", capitalized(name.spokenPlural()));
         values.put("wordsPlural", name.spokenPlural());
@@ -48,46 +46,28 @@ public record ResourceModel(
         values.put("Article", capitalized(name.article()));
         values.put("table", name.snakePlural());
         values.put("path", name.snakePlural());
-        values.put("fields", views);
-        values.put("firstField", views.get(0));
-        values.put("filterFields", filterable(views));
-        values.put("hasFilters", views.stream().anyMatch(view -> (boolean) view.get("filterable")));
-        values.put(
-                "uniqueFields",
-                views.stream().filter(view -> (boolean) view.get("unique")).toList());
-        values.put("sortFields", sortFields(views));
+        // Within a section of a field, the plain keys are the field's: these name the resource there.
+        values.put("entity", entity);
+        values.put("entities", name.camelPlural());
+        values.put("entityWords", name.spoken());
+        values.put("fields", FieldView.of(fields, entity));
+        values.put("firstField", FieldView.of(fields.subList(0, 1), entity));
+        values.put("filterFields", FieldView.of(filters, entity));
+        values.put("hasFilters", !filters.isEmpty());
+        values.put("uniqueFields", FieldView.of(uniques, entity));
+        values.put("sortFields", sortFields());
         values.put("typeImports", FieldView.typeImports(fields));
         values.put("constraintImports", FieldView.constraintImports(fields));
         return values;
     }
 
-    private Map<String, Object> view(int index) {
-        Map<String, Object> view = FieldView.of(fields.get(index));
-        view.put("comma", index < fields.size() - 1 ? "," : "");
-        // A parameter named like the resource would hide a field of the same name.
-        view.put("self", view.get("name").equals(name.camel()) ? "this." : "");
-        return view;
-    }
-
-    private static List<Map<String, Object>> filterable(List<Map<String, Object>> views) {
-        List<Map<String, Object>> filterable = views.stream()
-                .filter(view -> (boolean) view.get("filterable"))
-                .map(view -> (Map<String, Object>) new LinkedHashMap<>(view))
-                .toList();
-        for (int i = 0; i < filterable.size(); i++) {
-            filterable.get(i).put("comma", i < filterable.size() - 1 ? "," : "");
-        }
-        return filterable;
-    }
-
-    private static String sortFields(List<Map<String, Object>> views) {
-        StringBuilder names = new StringBuilder();
-        for (Map<String, Object> view : views) {
-            if ((boolean) view.get("sortable")) {
-                names.append('"').append(view.get("name")).append("\", ");
-            }
-        }
-        return names.append("\"createdAt\", \"updatedAt\"").toString();
+    private String sortFields() {
+        Stream<String> own = fields.stream()
+                .filter(Field::sortable)
+                .map(field -> field.name().camel());
+        return Stream.concat(own, Stream.of("createdAt", "updatedAt"))
+                .map(field -> '"' + field + '"')
+                .collect(Collectors.joining(", "));
     }
 
     private static String capitalized(String text) {

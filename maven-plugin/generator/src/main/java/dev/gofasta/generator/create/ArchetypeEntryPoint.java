@@ -5,6 +5,7 @@ import dev.gofasta.generator.change.ChangeSet;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** What the archetype's script calls: plain types only, because it calls across class loaders. */
 public final class ArchetypeEntryPoint {
@@ -16,7 +17,7 @@ public final class ArchetypeEntryPoint {
      *
      * @return null when it is done, else one line that says why nothing was written and what to do
      */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     public static String create(String folder, String groupId, String artifactId, String version, String packageName) {
         try {
             NewProjectRequest request = new NewProjectRequest(groupId, artifactId, version, packageName);

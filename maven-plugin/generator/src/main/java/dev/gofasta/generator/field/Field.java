@@ -1,6 +1,7 @@
 package dev.gofasta.generator.field;
 
 import dev.gofasta.generator.naming.Name;
+import java.util.Set;
 
 /**
  * One field of a resource.
@@ -11,6 +12,9 @@ import dev.gofasta.generator.naming.Name;
  * @param format what the text must look like
  */
 public record Field(Name name, FieldType type, boolean unique, Format format) {
+
+    /** A filter of these names could not be told from the parameters of paging. */
+    private static final Set<String> PAGING_PARAMETERS = Set.of("page", "size", "sort");
 
     /** What the text of a field must look like, beyond its type. */
     public enum Format {
@@ -31,5 +35,15 @@ public record Field(Name name, FieldType type, boolean unique, Format format) {
     /** Returns this field, required to be an e-mail address. */
     public Field asEmail() {
         return new Field(name, type, unique, Format.EMAIL);
+    }
+
+    /** Returns whether lists can be filtered by this field. */
+    public boolean filterable() {
+        return type.filterable() && !PAGING_PARAMETERS.contains(name.camel());
+    }
+
+    /** Returns whether lists can be sorted by this field. */
+    public boolean sortable() {
+        return type != FieldType.TEXT;
     }
 }

@@ -1,47 +1,54 @@
 package dev.gofasta.generator.field;
 
+import dev.gofasta.generator.field.FieldType.JavaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the templates see of a {@link Field}; the keys are the placeholders. */
 public final class FieldView {
 
-    /** A filter of these names could not be told from the parameters of paging. */
-    private static final Set<String> PAGING_PARAMETERS = Set.of("page", "size", "sort");
-
     private static final String CONSTRAINTS = "jakarta.validation.constraints.";
 
     private FieldView() {}
 
-    /** Returns the placeholders of one field. */
-    public static Map<String, Object> of(Field field) {
-        FieldType type = field.type();
+    /**
+     * Returns the placeholders of each field, in order; {@code comma} is empty for the last.
+     *
+     * @param entity the name of the variable that holds the resource
+     */
+    public static List<Map<String, Object>> of(List<Field> fields, String entity) {
+        return IntStream.range(0, fields.size())
+                .mapToObj(i -> of(fields.get(i), entity, i == fields.size() - 1))
+                .toList();
+    }
+
+    private static Map<String, Object> of(Field field, String entity, boolean last) {
+        JavaType java = field.type().java();
+        String name = field.name().camel();
         String pascal = field.name().pascal();
         Samples samples = Samples.of(field);
         Map<String, Object> view = new TreeMap<>();
-        view.put("name", field.name().camel());
+        view.put("name", name);
         view.put("Name", pascal);
         view.put("NAME", field.name().snake().toUpperCase(Locale.ROOT));
         view.put("column", field.name().snake());
         view.put("words", field.name().spoken());
-        view.put("type", type.java().name());
-        view.put("boxed", type.java().boxed());
-        view.put("getter", (type == FieldType.BOOL ? "is" : "get") + pascal);
-        view.put("columnArguments", type.columnArguments());
+        view.put("type", java.name());
+        view.put("boxed", java.boxed());
+        view.put("getter", (field.type() == FieldType.BOOL ? "is" : "get") + pascal);
+        view.put("columnArguments", field.type().columnArguments());
         view.put("constraints", constraints(field));
-        view.put(
-                "filterable",
-                type.filterable() && !PAGING_PARAMETERS.contains(field.name().camel()));
-        view.put("sortable", type != FieldType.TEXT);
-        view.put("unique", field.unique());
         view.put("sample", samples.first());
         view.put("otherSample", samples.second());
         view.put("wrongJson", samples.wrongJson().replace("\"", "\\\""));
+        // A parameter named like the resource would hide a field of the same name.
+        view.put("self", name.equals(entity) ? "this." : "");
+        view.put("comma", last ? "" : ",");
         return view;
     }
 

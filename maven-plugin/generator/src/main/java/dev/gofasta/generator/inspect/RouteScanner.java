@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads the routes of Spring MVC controllers from their source: nothing is compiled and nothing is started. */
 public final class RouteScanner {
@@ -28,12 +29,28 @@ public final class RouteScanner {
 
     /** Returns the routes of {@code sources}, sorted by path, then method. */
     public static List<Route> scan(List<SourceFile> sources) {
+        return scan(sources, annotation -> true);
+    }
+
+    /**
+     * Returns those routes of {@code sources} that answer whatever parameters, headers and media types a request has: no
+     * two of them can share a method and a path.
+     */
+    public static List<Route> scanUnconditional(List<SourceFile> sources) {
+        return scan(
+                sources,
+                annotation -> annotation
+                        .values("params", "headers", "consumes", "produces", "version")
+                        .isEmpty());
+    }
+
+    private static List<Route> scan(List<SourceFile> sources, Predicate<Annotations> wanted) {
         List<Route> routes = new ArrayList<>();
         for (SourceFile source : sources) {
             CompilationUnitTree unit = source.tree();
             for (Tree type : unit.getTypeDecls()) {
                 if (type instanceof ClassTree controller && isController(controller)) {
-                    routes.addAll(routes(source, controller));
+                    routes.addAll(routes(source, controller, wanted));
                 }
             }
         }
@@ -46,17 +63,20 @@ public final class RouteScanner {
                 .anyMatch(annotation -> CONTROLLERS.contains(annotation.simpleName()));
     }
 
-    private static List<Route> routes(SourceFile source, ClassTree controller) {
+    private static List<Route> routes(SourceFile source, ClassTree controller, Predicate<Annotations> wanted) {
         Constants constants = new Constants(controller);
-        List<String> prefixes = Annotations.of(controller.getModifiers()).stream()
+        Optional<Annotations> shared = Annotations.of(controller.getModifiers()).stream()
                 .filter(annotation -> annotation.simpleName().equals("RequestMapping"))
-                .findFirst()
-                .map(annotation -> paths(annotation, constants))
-                .orElse(List.of(""));
+                .findFirst();
+        if (!shared.map(wanted::test).orElse(true)) {
+            return List.of();
+        }
+        List<String> prefixes =
+                shared.map(annotation -> paths(annotation, constants)).orElse(List.of(""));
         List<Route> routes = new ArrayList<>();
         for (Tree member : controller.getMembers()) {
             if (member instanceof MethodTree method) {
-                mapping(method).ifPresent(annotation -> {
+                mapping(method).filter(wanted).ifPresent(annotation -> {
                     String handler = controller.getSimpleName() + "." + method.getName();
                     Location location =
                             source.locationOf(method, method.getName().toString());

@@ -103,6 +103,7 @@ public final class ReservedWords {
             "Enum",
             "Error",
             "Exception",
+            "Expectation",
             "Filters",
             "HttpHeaders",
             "Import",

@@ -4,6 +4,7 @@ import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,12 @@ public final class ProjectReader {
         List<Module> modules = new ArrayList<>();
         collect("", root, modules);
         return new Project(files, root.coordinates(), List.copyOf(modules));
+    }
+
+    /** Returns the Spring Boot version that the root POM names, or empty where it names none or there is no POM. */
+    public Optional<String> springBootVersion() {
+        return files.read("pom.xml")
+                .flatMap(xml -> Optional.ofNullable(Pom.parse("pom.xml", xml).springBootVersion()));
     }
 
     private void collect(String folder, Pom pom, List<Module> modules) {

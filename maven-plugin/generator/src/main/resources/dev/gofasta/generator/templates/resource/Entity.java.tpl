@@ -9,12 +9,15 @@ import {{.}};
 {{/typeImports}}
 import org.hibernate.annotations.SQLDelete;
 import org.hibernate.annotations.SQLRestriction;
+import org.hibernate.jdbc.Expectation;
 
 /** A row of {@code {{table}}}. Deleting it archives it: the row stays, and no query of this entity sees it again. */
 @Entity
 @Table(name = "{{table}}")
 @SQLRestriction("deleted_at IS NULL")
-@SQLDelete(sql = "UPDATE {{table}} SET deleted_at = now() WHERE id = ? AND record_version = ?")
+@SQLDelete(
+        sql = "UPDATE {{table}} SET deleted_at = now() WHERE id = ? AND record_version = ?",
+        verify = Expectation.RowCount.class)
 public class {{Name}} extends BaseEntity {
 {{#fields}}
 

@@ -5,9 +5,10 @@ spring:
     name: {{artifactId}}
   datasource:
     hikari:
-      # Seconds after which a request that can't get a connection fails, and a dead connection is given up.
-      connection-timeout: 5s
+      # Milliseconds after which a request that gets no connection fails.
+      connection-timeout: 5000
       data-source-properties:
+        # Seconds after which a connection attempt, and a statement that the database never answers, are given up.
         connectTimeout: 5
         socketTimeout: 60
   jpa:
