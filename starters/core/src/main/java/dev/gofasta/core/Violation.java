@@ -1,6 +1,7 @@
 package dev.gofasta.core;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -13,6 +14,10 @@ import java.util.Objects;
  * @param message a sentence for people
  */
 public record Violation(In in, String where, String code, String message) implements Serializable {
+
+    /** Orders by place, then by code, so that the same request is always answered with the same list. */
+    public static final Comparator<Violation> BY_PLACE =
+            Comparator.comparing(Violation::where).thenComparing(Violation::code);
 
     /** The parts of a request. */
     public enum In {

@@ -37,6 +37,7 @@ public final class BindingTranslator implements ProblemTranslator {
         List<Violation> violations = result.getAllErrors().stream()
                 .map(error -> violation(error, in))
                 .distinct()
+                .sorted(Violation.BY_PLACE)
                 .toList();
         boolean unbound = result.getAllErrors().stream().allMatch(BindingTranslator::bindingFailure);
         return unbound

@@ -7,7 +7,6 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
@@ -28,7 +27,7 @@ public final class ConstraintViolationTranslator implements ProblemTranslator {
         }
         List<Violation> violations = invalid.getConstraintViolations().stream()
                 .map(ConstraintViolationTranslator::violation)
-                .sorted(Comparator.comparing(Violation::where).thenComparing(Violation::code))
+                .sorted(Violation.BY_PLACE)
                 .toList();
         return this.problems.create(400, "VALIDATION_FAILED", Violations.summary(violations), violations);
     }

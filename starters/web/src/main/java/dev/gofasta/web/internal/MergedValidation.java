@@ -28,6 +28,7 @@ public final class MergedValidation {
         binder.validate();
         List<Violation> violations = binder.getBindingResult().getAllErrors().stream()
                 .map(MergedValidation::violation)
+                .sorted(Violation.BY_PLACE)
                 .toList();
         if (!violations.isEmpty()) {
             throw BadRequests.of("VALIDATION_FAILED", "The body that results from the patch is not valid.", violations);
