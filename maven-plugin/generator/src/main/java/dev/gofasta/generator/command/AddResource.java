@@ -17,8 +17,9 @@ import java.util.List;
 public final class AddResource implements Command<ScaffoldRequest, ScaffoldData> {
 
     private final Clock clock;
+    private final JavaFormatter formatter = JavaFormatter.warmingUp();
 
-    /** Numbers migrations by {@code clock}. */
+    /** Numbers migrations by {@code clock}. Make it early: the formatter gets ready in the background. */
     public AddResource(Clock clock) {
         this.clock = clock;
     }
@@ -42,13 +43,13 @@ public final class AddResource implements Command<ScaffoldRequest, ScaffoldData>
     }
 
     /** Plans the parts of {@code resource} and the wiring index that follows from them. */
-    private static Changes plan(Project project, ResourceModel resource) {
+    private Changes plan(Project project, ResourceModel resource) {
         Changes changes = new Changes(project.files());
         ResourceContributors.all().forEach(contributor -> contributor.contribute(resource, changes));
         changes.replace(
                 WiringIndex.pathIn(resource.module(), resource.application()),
                 WiringIndex.render(changes, resource.module(), resource.application()));
-        changes.transform(".java", new JavaFormatter()::format);
+        changes.transform(".java", formatter::format);
         return changes;
     }
 

@@ -33,6 +33,7 @@ public final class NewProject {
             Field.of("email", FieldType.STRING).asUnique().asEmail());
 
     private final ToolVersions versions;
+    private final JavaFormatter formatter = JavaFormatter.warmingUp();
 
     /** Makes projects that use {@code versions}. */
     public NewProject(ToolVersions versions) {
@@ -50,7 +51,7 @@ public final class NewProject {
         Changes changes = new Changes(new NoFiles());
         addFiles(request, packageName, changes);
         addUser(request, packageName, changes);
-        changes.transform(".java", new JavaFormatter()::format);
+        changes.transform(".java", formatter::format);
         return changes.toChangeSet();
     }
 

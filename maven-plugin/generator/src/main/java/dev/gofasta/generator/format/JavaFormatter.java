@@ -6,9 +6,27 @@ import com.palantir.javaformat.java.ImportOrderer;
 import com.palantir.javaformat.java.JavaFormatterOptions;
 import com.palantir.javaformat.java.JavaFormatterOptions.Style;
 import com.palantir.javaformat.java.RemoveUnusedImports;
+import java.util.concurrent.ForkJoinPool;
 
 /** palantir-java-format as Spotless runs it: order imports, drop unused ones, then format. Safe for use by many threads. */
 public final class JavaFormatter {
+
+    /** Touches most of what formatting a class needs. */
+    private static final String WARM_UP = """
+            package a;
+            import b.C;
+            /** Says {@code that}. */
+            @B(c = "d")
+            public class A extends C implements D<E> {
+                private final int f = 1;
+                /** Does it. */
+                @G public <T> T h(@I int j, List<String> k) throws L {
+                    if (j == f) { throw new L("m" + j); }
+                    return k.stream().map(N::new).filter(o -> o.p()).toList();
+                }
+                record Q(@R int s) {}
+            }
+            """;
 
     private final Formatter formatter;
 
@@ -17,6 +35,16 @@ public final class JavaFormatter {
         CompilerAccess.open();
         formatter = Formatter.createFormatter(
                 JavaFormatterOptions.builder().style(Style.PALANTIR).build());
+    }
+
+    /**
+     * Returns a formatter that loads its classes in the background, which takes longer than formatting a few files with it:
+     * ask for it first and prepare what is to be formatted meanwhile.
+     */
+    public static JavaFormatter warmingUp() {
+        JavaFormatter formatter = new JavaFormatter();
+        ForkJoinPool.commonPool().execute(() -> formatter.format(WARM_UP));
+        return formatter;
     }
 
     /**
