@@ -1,0 +1,85 @@
+package dev.gofasta.plugin;
+
+import dev.gofasta.generator.problem.Problem;
+import dev.gofasta.plugin.console.OutputFormat;
+import dev.gofasta.plugin.console.Terminal;
+import dev.gofasta.plugin.goal.Given;
+import dev.gofasta.plugin.goal.Goal;
+import dev.gofasta.plugin.goal.GoalRunner;
+import dev.gofasta.plugin.goal.Outcome;
+import dev.gofasta.plugin.goal.Workplace;
+import dev.gofasta.plugin.maven.ForkedMaven;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.apache.maven.execution.MavenExecutionRequest;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals share: running the core and giving its outcome to whoever asked. */
+abstract class GofastaMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    @SuppressWarnings("NullAway.Init")
+    private MavenSession session;
+
+    /** Prints one JSON document on one line instead of text; {@code pretty} indents it. */
+    @Parameter(property = "json")
+    private @Nullable String json;
+
+    /** The folder to leave the document and the exit code in; then the goal never fails the build. */
+    @Parameter(property = "gofasta.resultDir")
+    private @Nullable File resultDir;
+
+    /** The arguments of the launcher that have no name, separated by spaces. */
+    @Parameter(property = "gofasta.args")
+    private @Nullable String args;
+
+    /** Returns what the goal does. */
+    abstract Goal<?> goal();
+
+    /** Returns the goal's own parameters as they were given. */
+    abstract Given given();
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        Path root = Path.of(session.getExecutionRootDirectory());
+        ForkedMaven maven = new ForkedMaven(root, RunningMaven.options(session));
+        GoalRunner runner =
+                new GoalRunner(new Workplace(root, maven, Clock.systemUTC()), RunningMaven.propertyNames(session));
+        Outcome<?> outcome = runner.run(goal(), given().positionals(args).json(json));
+        Delivery delivery =
+                new Delivery(root, OutputFormat.orJson(json), resultDir == null ? null : resultDir.toPath());
+        try {
+            delivery.leave(outcome, getLog()::warn);
+        } catch (IOException ex) {
+            throw new MojoExecutionException("Could not leave the result in " + resultDir + ": " + ex, ex);
+        }
+        MavenExecutionRequest request = session.getRequest();
+        Terminal terminal = new Terminal(maven.version(), request.isInteractiveMode());
+        delivery.print(outcome, terminal);
+        if (resultDir == null) {
+            boolean quiet = request.getLoggingLevel() >= MavenExecutionRequest.LOGGING_LEVEL_ERROR;
+            if (quiet && json != null && outcome.answer().problem() != null) {
+                terminal.closeOutput();
+            }
+            failIfNeeded(outcome);
+        }
+    }
+
+    private static void failIfNeeded(Outcome<?> outcome) throws MojoExecutionException, MojoFailureException {
+        Problem problem = outcome.answer().problem();
+        if (problem != null) {
+            String reason = problem.code() + ": " + problem.message() + " " + problem.hint();
+            if (outcome.fault() != null) {
+                throw new MojoExecutionException(reason, outcome.fault());
+            }
+            throw new MojoFailureException(reason);
+        }
+    }
+}

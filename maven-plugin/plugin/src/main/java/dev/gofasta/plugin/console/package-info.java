@@ -1,0 +1,5 @@
+/** Text for people. */
+@NullMarked
+package dev.gofasta.plugin.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package dev.gofasta.plugin.envelope;
+
+import dev.gofasta.generator.apply.UnifiedDiff;
+import dev.gofasta.generator.change.Change;
+import dev.gofasta.generator.change.ChangeSet;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change set as the envelope shows it.
+ *
+ * @param changes one entry a file, sorted by path
+ * @param limits what was cut off the diffs, or null
+ */
+record FileChanges(List<Envelope.FileChange> changes, Envelope.@Nullable Limits limits) {
+
+    private static final int MOST_DIFF_CHARACTERS = 8192;
+    private static final String INDEX = "/wiring/Wiring.java";
+
+    static FileChanges of(ChangeSet changeSet) {
+        List<Envelope.FileChange> changes = new ArrayList<>();
+        int omitted = 0;
+        for (Change change : changeSet.changes()) {
+            String diff = UnifiedDiff.of(change);
+            String shown = cut(diff);
+            omitted += bytes(diff) - bytes(shown);
+            changes.add(entry(change, shown));
+        }
+        Envelope.Limits limits = omitted == 0
+                ? null
+                : new Envelope.Limits(true, omitted, "Diffs are cut; read the file at the path of the change.");
+        return new FileChanges(List.copyOf(changes), limits);
+    }
+
+    /** Cuts after the last whole line that fits. */
+    private static String cut(String diff) {
+        return diff.length() <= MOST_DIFF_CHARACTERS
+                ? diff
+                : diff.substring(0, diff.lastIndexOf('\n', MOST_DIFF_CHARACTERS - 1) + 1);
+    }
+
+    private static Envelope.FileChange entry(Change change, String diff) {
+        return new Envelope.FileChange(
+                action(change),
+                change.path(),
+                change.fingerprintBefore(),
+                change.fingerprintAfter(),
+                bytes(change.after()),
+                diff,
+                change.before() == null || change.path().endsWith(INDEX) ? "generated" : "mixed",
+                reason(change));
+    }
+
+    private static String action(Change change) {
+        return change instanceof Change.CreateFile ? "create" : change instanceof Change.EditFile ? "patch" : "noop";
+    }
+
+    private static String reason(Change change) {
+        return change instanceof Change.CreateFile
+                ? "A part of what was asked for."
+                : change instanceof Change.EditFile ? "Registers what was created." : "Is already as it should be.";
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+}

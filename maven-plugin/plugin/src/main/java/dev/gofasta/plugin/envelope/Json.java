@@ -1,0 +1,115 @@
+package dev.gofasta.plugin.envelope;
+
+import com.google.gson.stream.JsonWriter;
+import dev.gofasta.generator.problem.Location;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes records, lists and maps as JSON: members in the order of their components, enum constants in lower case, nulls left
+ * out. Only the writer of Gson is used: its object mapping would cost a scaffold a tenth of its time.
+ */
+public final class Json {
+
+    private static final Set<String> EVEN_NULL = Set.of("data", "error");
+
+    private Json() {}
+
+    /** Returns {@code envelope} on one line, without a line end. */
+    public static String compact(Envelope envelope) {
+        return write(envelope, "");
+    }
+
+    /** Returns {@code envelope} indented by two spaces. */
+    public static String pretty(Envelope envelope) {
+        return write(envelope, "  ");
+    }
+
+    private static String write(Envelope envelope, String indent) {
+        StringWriter text = new StringWriter();
+        try (JsonWriter writer = new JsonWriter(text)) {
+            writer.setHtmlSafe(false);
+            writer.setIndent(indent);
+            value(writer, envelope);
+        } catch (IOException ex) {
+            throw new UncheckedIOException("Can't write to memory", ex);
+        }
+        return text.toString();
+    }
+
+    private static void value(JsonWriter writer, @Nullable Object value) throws IOException {
+        if (value == null) {
+            writer.nullValue();
+        } else if (value instanceof Number number) {
+            writer.value(number);
+        } else if (value instanceof Boolean truth) {
+            writer.value(truth);
+        } else if (value instanceof Enum<?> constant) {
+            writer.value(constant.name().toLowerCase(Locale.ROOT));
+        } else if (value instanceof Iterable<?> elements) {
+            array(writer, elements);
+        } else if (value instanceof Map<?, ?> map) {
+            object(writer, map);
+        } else if (value instanceof Location location) {
+            location(writer, location);
+        } else if (value instanceof Record record) {
+            object(writer, record);
+        } else {
+            writer.value(value.toString());
+        }
+    }
+
+    private static void array(JsonWriter writer, Iterable<?> elements) throws IOException {
+        writer.beginArray();
+        for (Object element : elements) {
+            value(writer, element);
+        }
+        writer.endArray();
+    }
+
+    private static void object(JsonWriter writer, Map<?, ?> map) throws IOException {
+        writer.beginObject();
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            writer.name(String.valueOf(entry.getKey()));
+            value(writer, entry.getValue());
+        }
+        writer.endObject();
+    }
+
+    private static void location(JsonWriter writer, Location location) throws IOException {
+        writer.beginObject().name("file").value(location.file());
+        if (location.line() > 0) {
+            writer.name("line").value(location.line());
+        }
+        if (location.column() > 0) {
+            writer.name("column").value(location.column());
+        }
+        writer.endObject();
+    }
+
+    private static void object(JsonWriter writer, Record record) throws IOException {
+        writer.beginObject();
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            Object value = read(component, record);
+            if (value != null || record instanceof Envelope && EVEN_NULL.contains(component.getName())) {
+                writer.name(component.getName());
+                value(writer, value);
+            }
+        }
+        writer.endObject();
+    }
+
+    private static @Nullable Object read(RecordComponent component, Record record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException ex) {
+            throw new IllegalStateException("Not a public record: " + record.getClass(), ex);
+        }
+    }
+}

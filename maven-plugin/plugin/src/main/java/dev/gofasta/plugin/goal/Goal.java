@@ -1,0 +1,25 @@
+package dev.gofasta.plugin.goal;
+
+import dev.gofasta.generator.command.CommandDescriptor;
+import dev.gofasta.plugin.console.Page;
+
+/**
+ * What one goal does.
+ *
+ * @param <D> its data
+ */
+public interface Goal<D> {
+
+    /** Returns its entry in the catalogue. */
+    CommandDescriptor descriptor();
+
+    /**
+     * Does it.
+     *
+     * @throws dev.gofasta.generator.problem.ProblemException when it can't be done
+     */
+    Answer<D> run(Arguments arguments, Workplace workplace);
+
+    /** Writes {@code data} for people; problems, diagnostics and next steps are written by the caller. */
+    void print(D data, Answer<D> answer, Page page);
+}

@@ -1,0 +1,10 @@
+package dev.gofasta.plugin.goal;
+
+/** How a goal ended; a word beside the exit code, which is authoritative. */
+public enum Status {
+    OK,
+    FINDINGS,
+    REFUSED,
+    PARTIAL,
+    ERROR
+}

@@ -1,0 +1,81 @@
+package dev.gofasta.plugin.goal;
+
+import dev.gofasta.generator.command.CommandCatalog;
+import dev.gofasta.generator.command.CommandDescriptor;
+import dev.gofasta.generator.problem.Diagnostic;
+import dev.gofasta.generator.problem.Problem;
+import dev.gofasta.generator.problem.ProblemCode;
+import dev.gofasta.plugin.console.Page;
+import dev.gofasta.plugin.envelope.ResultFiles;
+import dev.gofasta.plugin.verify.Check;
+import dev.gofasta.plugin.verify.CheckResult;
+import dev.gofasta.plugin.verify.Checks;
+import dev.gofasta.plugin.verify.Inspection;
+import dev.gofasta.plugin.verify.Verification;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The goal {@code verify}. */
+public final class VerifyGoal implements Goal<Verification.Report> {
+
+    @Override
+    public CommandDescriptor descriptor() {
+        return CommandCatalog.VERIFY;
+    }
+
+    @Override
+    public Answer<Verification.Report> run(Arguments arguments, Workplace workplace) {
+        List<Check> checks = Checks.select(arguments.find("only").orElse(""));
+        workplace.project();
+        if (workplace.maven().isNested()) {
+            return Answer.of(Verification.skipped(checks, "runs within another run of gofasta"));
+        }
+        boolean keepGoing = arguments.flag("keepGoing");
+        Inspection inspection =
+                new Inspection(workplace, checks.stream().map(Check::id).collect(Collectors.toSet()), keepGoing);
+        Verification verification = Verification.run(checks, inspection, keepGoing);
+        return Answer.of(verification.report())
+                .withDiagnostics(verification.findings())
+                .withProblem(problem(verification, inspection))
+                .withLog(inspection.buildIfRun() == null ? null : ResultFiles.logOf("verify"));
+    }
+
+    private static @Nullable Problem problem(Verification verification, Inspection inspection) {
+        String said = inspection.mavenFailure();
+        if (said != null) {
+            return Problem.of(
+                    ProblemCode.GF_VERIFY_MAVEN_FAILED,
+                    "Maven failed, and not because of the project's code: " + said,
+                    "Mend the build; 'mvn test' shows the same failure.");
+        }
+        List<Diagnostic> findings = verification.findings();
+        return verification.report().summary().failed() == 0
+                ? null
+                : new Problem(
+                        ProblemCode.GF_VERIFY_FINDINGS,
+                        "Failed: " + verification.failed() + ".",
+                        "Mend what is named above, then run: mvn gofasta:verify",
+                        findings.isEmpty() ? null : findings.get(0).location());
+    }
+
+    @Override
+    public void print(Verification.Report report, Answer<Verification.Report> answer, Page page) {
+        page.table(report.checks().stream()
+                .map(check -> List.of(
+                        check.status().name().toLowerCase(Locale.ROOT),
+                        check.id(),
+                        check.status() == CheckResult.Status.SKIP ? "" : seconds(check.durationMs()),
+                        check.reason() == null ? "" : check.reason()))
+                .toList());
+        Verification.Summary summary = report.summary();
+        page.section()
+                .line("%d passed, %d failed, %d warned, %d skipped"
+                        .formatted(summary.passed(), summary.failed(), summary.warned(), summary.skipped()));
+    }
+
+    private static String seconds(long millis) {
+        return String.format(Locale.ROOT, "%.1f s", millis / 1000.0);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.gofasta.plugin.goal;
+
+import dev.gofasta.generator.project.DiskFiles;
+import dev.gofasta.generator.project.Project;
+import dev.gofasta.generator.project.ProjectReader;
+import dev.gofasta.plugin.maven.Maven;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Where a goal runs: a folder, the Maven that runs it, and the time. */
+public final class Workplace {
+
+    private final Path root;
+    private final Maven maven;
+    private final Clock clock;
+    private @Nullable Project project;
+
+    /** Describes a run in {@code root}, which need not hold a project. */
+    public Workplace(Path root, Maven maven, Clock clock) {
+        this.root = root;
+        this.maven = maven;
+        this.clock = clock;
+    }
+
+    /** Returns the folder. */
+    public Path root() {
+        return root;
+    }
+
+    /** Returns the Maven that runs the goal. */
+    public Maven maven() {
+        return maven;
+    }
+
+    /** Returns the clock that numbers and dates things. */
+    public Clock clock() {
+        return clock;
+    }
+
+    /** Returns whether there is a POM, so that a folder {@code target} may be made. */
+    public boolean hasPom() {
+        return Files.isRegularFile(root.resolve("pom.xml"));
+    }
+
+    /**
+     * Returns the project in the folder, read once.
+     *
+     * @throws dev.gofasta.generator.problem.ProblemException when there is none that gofasta can work with
+     */
+    public Project project() {
+        Project known = project;
+        if (known == null) {
+            known = reader().read();
+            project = known;
+        }
+        return known;
+    }
+
+    /** Returns the project if a goal has asked for it and it could be read. */
+    public @Nullable Project projectIfRead() {
+        return project;
+    }
+
+    /** Returns a reader of the folder's project. */
+    public ProjectReader reader() {
+        return new ProjectReader(new DiskFiles(root));
+    }
+}

@@ -1,0 +1,131 @@
+package dev.gofasta.plugin.maven;
+
+import dev.gofasta.generator.problem.Problem;
+import dev.gofasta.generator.problem.ProblemCode;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The installed Maven, run as a process whose life ends with ours. */
+public final class ForkedMaven implements Maven {
+
+    /** Tells a child that it is one; in the environment, because a property would reach the tests of the project. */
+    private static final String MARKER = "GOFASTA_CHILD";
+
+    private final Path root;
+    private final MavenOptions options;
+
+    /** Runs Maven in {@code root}. */
+    public ForkedMaven(Path root, MavenOptions options) {
+        this.root = root;
+        this.options = options;
+    }
+
+    @Override
+    public String version() {
+        return options.version();
+    }
+
+    @Override
+    public boolean isNested() {
+        return System.getenv(MARKER) != null;
+    }
+
+    @Override
+    public MavenRun run(List<String> arguments, Path log) {
+        Instant startedAt = Instant.now();
+        long start = System.nanoTime();
+        try {
+            Process process = start(arguments);
+            try (ProcessGuard guard = ProcessGuard.over(process)) {
+                List<MavenRun.Line> lines = drain(process, start, log);
+                return new MavenRun(guard.exitCode(), startedAt, since(start), lines);
+            }
+        } catch (IOException ex) {
+            throw Problem.of(
+                            ProblemCode.GF_VERIFY_MAVEN_FAILED,
+                            "Could not run " + executable() + ": " + ex.getMessage() + ".",
+                            "Check that this Maven installation is complete.")
+                    .asException();
+        } catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+            throw Problem.of(
+                            ProblemCode.GF_VERIFY_MAVEN_FAILED,
+                            "The run was interrupted.",
+                            "Run the command again when you are ready.")
+                    .asException();
+        }
+    }
+
+    private Process start(List<String> arguments) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(commandLine(arguments))
+                .directory(root.toFile())
+                .redirectErrorStream(true);
+        Map<String, String> environment = builder.environment();
+        environment.put(MARKER, "true");
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.remove("MAVEN_ARGS");
+        Process process = builder.start();
+        process.getOutputStream().close();
+        return process;
+    }
+
+    List<String> commandLine(List<String> arguments) {
+        List<String> line = new ArrayList<>(List.of(executable().toString(), "-B"));
+        if (options.offline()) {
+            line.add("-o");
+        }
+        if (options.settings() != null) {
+            line.addAll(List.of("-s", options.settings().toString()));
+        }
+        if (options.globalSettings() != null) {
+            line.addAll(List.of("-gs", options.globalSettings().toString()));
+        }
+        if (options.pom() != null) {
+            line.addAll(List.of("-f", options.pom().toString()));
+        }
+        if (!options.profiles().isEmpty()) {
+            line.addAll(List.of("-P", String.join(",", options.profiles())));
+        }
+        line.add("-Dmaven.repo.local=" + options.localRepository());
+        options.properties().forEach((name, value) -> line.add("-D" + name + "=" + value));
+        line.addAll(arguments);
+        return line;
+    }
+
+    private Path executable() {
+        boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+        return options.home().resolve("bin").resolve(windows ? "mvn.cmd" : "mvn");
+    }
+
+    /** Copies all output to the log; keeps the lines of Maven itself, because tests may print without end. */
+    private static List<MavenRun.Line> drain(Process process, long start, Path log) throws IOException {
+        List<MavenRun.Line> lines = new ArrayList<>();
+        Files.createDirectories(log.toAbsolutePath().getParent());
+        try (BufferedReader output =
+                        process.inputReader(Charset.forName(System.getProperty("native.encoding", "UTF-8")));
+                BufferedWriter copy = Files.newBufferedWriter(log)) {
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                copy.write(line);
+                copy.newLine();
+                if (line.startsWith("[")) {
+                    lines.add(new MavenRun.Line(since(start), line));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+}

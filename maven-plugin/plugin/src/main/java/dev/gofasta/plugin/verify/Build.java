@@ -1,0 +1,93 @@
+package dev.gofasta.plugin.verify;
+
+import dev.gofasta.generator.problem.Diagnostic;
+import dev.gofasta.generator.project.Project;
+import dev.gofasta.plugin.envelope.ResultFiles;
+import dev.gofasta.plugin.goal.Workplace;
+import dev.gofasta.plugin.maven.JavacLog;
+import dev.gofasta.plugin.maven.MavenRun;
+import dev.gofasta.plugin.maven.RootPaths;
+import dev.gofasta.plugin.maven.SpotlessLog;
+import dev.gofasta.plugin.maven.TestReports;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One child Maven that compiles, tests and checks the format, as far as that was asked for; and a second one for the format
+ * when the first did not come so far.
+ *
+ * @param main the first run
+ * @param format the second run, or null
+ * @param compileErrors what javac refused
+ * @param tests what the tests said
+ * @param violations what the formatter refused
+ */
+public record Build(
+        MavenRun main,
+        @Nullable MavenRun format,
+        List<Diagnostic> compileErrors,
+        TestReports tests,
+        List<Diagnostic> violations) {
+
+    static final String COMPILER = "maven-compiler-plugin";
+    static final String SUREFIRE = "maven-surefire-plugin";
+    static final String SPOTLESS = "spotless-maven-plugin";
+
+    private static final String FORMAT_GOAL = "com.diffplug.spotless:" + SPOTLESS + ":check";
+
+    static Build run(Workplace workplace, Set<String> selected, boolean keepGoing) {
+        Project project = workplace.project();
+        boolean formats = selected.contains("format") && hasFormatter(project);
+        Path log = workplace.root().resolve(ResultFiles.logOf("verify"));
+        MavenRun main = workplace.maven().run(goals(selected, formats, keepGoing), log);
+        RootPaths paths = new RootPaths(workplace.root());
+        List<Diagnostic> errors = JavacLog.read(main, paths);
+        MavenRun format = null;
+        if (formats && keepGoing && !errors.isEmpty()) {
+            Path second = workplace.root().resolve(ResultFiles.logOf("verify-format"));
+            format = workplace.maven().run(List.of("-fae", FORMAT_GOAL), second);
+        }
+        TestReports tests = TestReports.read(workplace.root(), project, main);
+        return new Build(main, format, errors, tests, SpotlessLog.read(format == null ? main : format, project));
+    }
+
+    private static List<String> goals(Set<String> selected, boolean formats, boolean keepGoing) {
+        List<String> goals = new ArrayList<>();
+        if (keepGoing) {
+            goals.add("-fae");
+        }
+        if (selected.contains("tests")) {
+            goals.addAll(List.of("-Dmaven.test.failure.ignore=true", "test"));
+        } else if (selected.contains("compile")) {
+            goals.add("test-compile");
+        }
+        if (formats) {
+            goals.add(FORMAT_GOAL);
+        }
+        return goals;
+    }
+
+    static boolean hasFormatter(Project project) {
+        return project.modules().stream()
+                .anyMatch(module -> project.files()
+                        .read(module.path("pom.xml"))
+                        .filter(pom -> pom.contains("<artifactId>" + SPOTLESS + "</artifactId>"))
+                        .isPresent());
+    }
+
+    MavenRun formatRun() {
+        return format == null ? main : format;
+    }
+
+    boolean compiled() {
+        return compileErrors.isEmpty() && (main.succeeded() || main.ran(SUREFIRE) || main.ran(SPOTLESS));
+    }
+
+    /** Returns whether a run ended badly with nothing to mend: then Maven itself has something to say. */
+    boolean failedWithoutFinding() {
+        return compileErrors.isEmpty() && violations.isEmpty() && !formatRun().succeeded();
+    }
+}

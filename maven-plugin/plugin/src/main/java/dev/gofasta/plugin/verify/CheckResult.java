@@ -1,0 +1,58 @@
+package dev.gofasta.plugin.verify;
+
+import dev.gofasta.generator.problem.Diagnostic;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a check found.
+ *
+ * @param status how it ended
+ * @param reason why, where the status alone does not say it, or null
+ * @param findings what has to be mended
+ * @param took the time of its own, or null where the caller's clock says it
+ */
+public record CheckResult(
+        Status status,
+        @Nullable String reason,
+        List<Diagnostic> findings,
+        @Nullable Duration took) {
+
+    /** How a check ended. */
+    public enum Status {
+        PASS,
+        FAIL,
+        SKIP,
+        WARN
+    }
+
+    static CheckResult pass() {
+        return new CheckResult(Status.PASS, null, List.of(), null);
+    }
+
+    static CheckResult pass(String reason) {
+        return new CheckResult(Status.PASS, reason, List.of(), null);
+    }
+
+    static CheckResult skip(String reason) {
+        return new CheckResult(Status.SKIP, reason, List.of(), Duration.ZERO);
+    }
+
+    static CheckResult warn(String reason) {
+        return new CheckResult(Status.WARN, reason, List.of(), null);
+    }
+
+    static CheckResult fail(String reason, List<Diagnostic> findings) {
+        return new CheckResult(Status.FAIL, reason, List.copyOf(findings), null);
+    }
+
+    /** Passes without findings, fails with them. */
+    static CheckResult of(List<Diagnostic> findings) {
+        return findings.isEmpty() ? pass() : new CheckResult(Status.FAIL, null, List.copyOf(findings), null);
+    }
+
+    CheckResult in(Duration time) {
+        return new CheckResult(status, reason, findings, time);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.gofasta.plugin.verify;
+
+import dev.gofasta.generator.project.Project;
+import dev.gofasta.plugin.goal.Workplace;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One run of the checks: what they look at, and the build that several of them share. */
+public final class Inspection {
+
+    private final Workplace workplace;
+    private final Set<String> selected;
+    private final boolean keepGoing;
+    private @Nullable Build build;
+
+    /** Looks at the project of {@code workplace} with the checks whose ids are {@code selected}. */
+    public Inspection(Workplace workplace, Set<String> selected, boolean keepGoing) {
+        this.workplace = workplace;
+        this.selected = selected;
+        this.keepGoing = keepGoing;
+    }
+
+    Project project() {
+        return workplace.project();
+    }
+
+    /** Returns the build that answers for compilation, tests and format; the first call runs it. */
+    Build build() {
+        Build known = build;
+        if (known == null) {
+            known = Build.run(workplace, selected, keepGoing);
+            build = known;
+        }
+        return known;
+    }
+
+    /** Returns the build if a check has needed it. */
+    public @Nullable Build buildIfRun() {
+        return build;
+    }
+
+    /** Returns what Maven said when it failed with nothing to mend, or null. */
+    public @Nullable String mavenFailure() {
+        Build known = build;
+        return known == null || !known.failedWithoutFinding()
+                ? null
+                : known.formatRun()
+                        .firstError(line -> true)
+                        .orElse("it ended with status " + known.formatRun().exit());
+    }
+}

@@ -1,0 +1,89 @@
+package dev.gofasta.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gofasta.generator.create.ToolVersions;
+import dev.gofasta.plugin.envelope.Json;
+import dev.gofasta.plugin.goal.Given;
+import dev.gofasta.plugin.goal.Goal;
+import dev.gofasta.plugin.goal.HelpGoal;
+import dev.gofasta.plugin.goal.RoutesGoal;
+import dev.gofasta.plugin.goal.ScaffoldGoal;
+import dev.gofasta.plugin.goal.VerifyGoal;
+import dev.gofasta.plugin.goal.VersionGoal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The documents as they are promised; {@code -Dsnapshots=update} rewrites them. */
+class GoldenTests {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void scaffold() throws IOException {
+        requireGolden(
+                new ScaffoldGoal(),
+                new Given()
+                        .put("name", "Product")
+                        .put("fields", "name:string price:decimal")
+                        .put("dryRun", "true"));
+    }
+
+    @Test
+    void routes() throws IOException {
+        requireGolden(new RoutesGoal(), new Given());
+    }
+
+    @Test
+    void verify() throws IOException {
+        requireGolden(new VerifyGoal(), new Given().put("only", "wiring,routes,lint"));
+    }
+
+    @Test
+    void version() throws IOException {
+        requireGolden(new VersionGoal(), new Given());
+    }
+
+    @Test
+    void help() throws IOException {
+        requireGolden(new HelpGoal(), new Given().put("goal", "verify"));
+    }
+
+    private void requireGolden(Goal<?> goal, Given given) throws IOException {
+        TestProject project = TestProject.generated(folder);
+        String actual = normalise(Json.pretty(project.run(goal, given).envelope())) + "\n";
+        Path golden = GOLDEN.resolve(goal.descriptor().name() + ".json");
+        if ("update".equals(System.getProperty("snapshots"))) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(golden, actual);
+        }
+        assertThat(actual)
+                .as("If the change is meant, run the tests with -Dsnapshots=update and read the difference")
+                .isEqualTo(Files.readString(golden));
+    }
+
+    /** Takes out what changes from run to run, and what is the templates' own business. */
+    private String normalise(String json) {
+        return json.replace(folder.toString().replace('\\', '/'), "/work/shop")
+                .replace(ToolVersions.current().gofasta(), "0.0.0")
+                .replace(quoted("java.version"), "\"17.0.0\"")
+                .replace(quoted("java.home"), "\"/opt/jdk\"")
+                .replaceAll("\"os\": \".*\"", "\"os\": \"Linux 6.1 amd64\"")
+                .replaceAll("(\"durationMs\"): \\d+", "$1: 0")
+                .replaceAll("(\"(line|column|bytes|omittedBytes)\"): \\d+", "$1: 1")
+                .replaceAll("\"(sha256Before|sha256After)\": \"\\w+\"", "\"$1\": \"<sha256>\"")
+                .replaceAll("\"planId\": \"\\w+\"", "\"planId\": \"<id>\"")
+                .replaceAll("(?m)\"diff\": \".*\",$", Matcher.quoteReplacement("\"diff\": \"<unified diff>\","));
+    }
+
+    private static String quoted(String property) {
+        return '"' + System.getProperty(property) + '"';
+    }
+}
