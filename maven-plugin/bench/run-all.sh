@@ -1,0 +1,42 @@
+#!/bin/sh
+# Everything, as a dated block for docs/benchmarks.md on standard output; progress goes to standard error.
+. "$(dirname -- "$0")/lib.sh"
+
+export BENCH_WORK="$WORK"
+
+machine() {
+    cpu=$(sed -n 's/^model name[[:space:]]*: //p' /proc/cpuinfo 2>/dev/null | head -n 1)
+    if [ -z "$cpu" ]; then cpu=$(sysctl -n machdep.cpu.brand_string 2>/dev/null || echo unknown); fi
+    cores=$(getconf _NPROCESSORS_ONLN)
+    memory=$(awk '/^MemTotal/ { printf "%.0f GiB", $2 / 1048576 }' /proc/meminfo 2>/dev/null || echo unknown)
+    echo "- Processor: $cpu, $cores cores for everything: services, PostgreSQL and load generator"
+    echo "- Memory: $memory"
+    echo "- Kernel: $(uname -srm)"
+    echo "- Java: $("$JAVA" -version 2>&1 | sed -n 's/.*Runtime Environment *//p' | head -n 1)"
+    echo "- Maven: $(mvn -B -version | sed "s/$(printf '\033')\[[0-9;]*m//g" | sed -n 's/^Apache Maven \([^ ]*\).*/\1/p')"
+    echo "- Flags of both services: \`$BENCH_JVM_FLAGS\`"
+    echo "- Load before the first run: $(uptime | sed 's/.*load average[s]*: //')"
+}
+
+# section <title> <script>; a measurement that fails is said in its place, and the others go on.
+section() {
+    printf '\n### %s\n\n' "$1"
+    say "$1 ..."
+    if attended "$BENCH/$2" > "$WORK/section.out"; then
+        cat "$WORK/section.out"
+    else
+        cat "$WORK/section.out"
+        echo "Failed with status $attended_status."
+        failed=yes
+    fi
+}
+
+failed=
+printf '## %s\n\n' "$(date -u +%Y-%m-%d)"
+machine
+section "The same answers" parity.sh
+section "Generating a project" archetype.sh
+section "Scaffolding a resource" scaffold.sh
+section "Start" startup.sh
+section "Throughput" throughput.sh
+if [ -n "$failed" ]; then exit 1; fi
