@@ -244,6 +244,15 @@ class GeneratedServiceTests {
         assertThat(rows()).isEqualTo(before);
     }
 
+    @Test
+    void everyMissingFieldIsNamedInAStableOrder() {
+        Answer refused = http.send("POST", PRODUCTS, "{}");
+
+        assertThat(refused.json().getAsJsonArray("errors"))
+                .extracting(error -> error.getAsJsonObject().get("pointer").getAsString())
+                .containsExactly("/active", "/description", "/name", "/price");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -15,14 +15,23 @@ public final class UnifiedDiff {
     /** Returns the difference that {@code change} makes; empty for a file that stays as it is. */
     public static String of(Change change) {
         String before = change.before();
-        List<String> from = before == null ? List.of() : before.lines().toList();
+        return before == null ? created(change) : edited(change, before);
+    }
+
+    /** All lines are new: there is nothing to search for. */
+    private static String created(Change change) {
+        List<String> lines = change.after().lines().toList();
+        StringBuilder diff =
+                new StringBuilder("--- /dev/null\n+++ b/" + change.path() + "\n@@ -0,0 +1," + lines.size() + " @@\n");
+        lines.forEach(line -> diff.append('+').append(line).append('\n'));
+        return diff.toString();
+    }
+
+    private static String edited(Change change, String before) {
+        List<String> from = before.lines().toList();
         List<String> to = change.after().lines().toList();
         List<String> lines = UnifiedDiffUtils.generateUnifiedDiff(
-                before == null ? "/dev/null" : "a/" + change.path(),
-                "b/" + change.path(),
-                from,
-                DiffUtils.diff(from, to),
-                CONTEXT_LINES);
+                "a/" + change.path(), "b/" + change.path(), from, DiffUtils.diff(from, to), CONTEXT_LINES);
         return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
     }
 }

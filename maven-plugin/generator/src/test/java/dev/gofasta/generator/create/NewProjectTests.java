@@ -6,6 +6,7 @@ import static dev.gofasta.generator.support.Shops.newShop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gofasta.generator.change.Change;
+import dev.gofasta.generator.format.JavaFormatter;
 import dev.gofasta.generator.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,28 @@ class NewProjectTests {
                 .filteredOn(change -> change instanceof Change.CreateFile file && file.executable())
                 .extracting(Change::path)
                 .containsExactly("gofasta");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                "com.acme",
+                "dev.gofasta.shop",
+                "dev.z",
+                "java.x",
+                "jakarta.y",
+                "org.springframework.shop",
+                "zz.top.of.a.very.wide.name.that.goes.on.and.on.and.on"
+            })
+    void preparedSourcesAreAsTheFormatterWouldLeaveThem(String packageName) {
+        JavaFormatter formatter = new JavaFormatter();
+
+        assertThat(newProject(new NewProjectRequest("com.acme", "shop", "1.0", packageName))
+                        .changes())
+                .filteredOn(change -> change.path().endsWith(".java"))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(change -> assertThat(change.after()).isEqualTo(formatter.format(change.after())));
     }
 
     @Test

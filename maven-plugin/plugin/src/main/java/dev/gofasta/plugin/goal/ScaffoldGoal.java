@@ -60,10 +60,11 @@ public final class ScaffoldGoal implements Goal<ScaffoldGoal.Data> {
 
     @Override
     public Answer<Data> run(Arguments arguments, Workplace workplace) {
+        AddResource command = new AddResource(workplace.clock());
         ScaffoldRequest request =
                 new ScaffoldRequest(arguments.text("name"), FieldParser.parse(arguments.text("fields")));
         Project project = workplace.project();
-        Plan<ScaffoldData> plan = new AddResource(workplace.clock()).plan(project, request);
+        Plan<ScaffoldData> plan = command.plan(project, request);
         boolean applied = !arguments.flag("dryRun");
         Answer<Data> answer = Answer.of(Data.of(plan, applied, Compilation.SKIP))
                 .withDiagnostics(plan.diagnostics())

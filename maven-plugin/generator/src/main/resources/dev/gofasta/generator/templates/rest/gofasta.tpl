@@ -34,6 +34,7 @@ for arg do
     shift
     case $arg in
         --json) json=true; set -- "$@" -Djson=true ;;
+        --json=*) json=true; set -- "$@" "-Djson=${arg#*=}" ;;
         --*=*) set -- "$@" "-D$(camel_case "${arg%%=*}")=${arg#*=}" ;;
         --*) set -- "$@" "-D$(camel_case "$arg")=true" ;;
         -*) set -- "$@" "$arg" ;;

@@ -1,0 +1,86 @@
+package dev.gofasta.generator.create;
+
+import dev.gofasta.generator.change.Change;
+import dev.gofasta.generator.change.Changes;
+import dev.gofasta.generator.contribute.ResourceContributors;
+import dev.gofasta.generator.contribute.ResourceModel;
+import dev.gofasta.generator.field.Field;
+import dev.gofasta.generator.field.FieldType;
+import dev.gofasta.generator.format.Imports;
+import dev.gofasta.generator.format.JavaFormatter;
+import dev.gofasta.generator.naming.Name;
+import dev.gofasta.generator.project.ApplicationClass;
+import dev.gofasta.generator.project.Coordinates;
+import dev.gofasta.generator.project.Module;
+import dev.gofasta.generator.template.TemplateCatalog;
+import dev.gofasta.generator.template.Templates;
+import dev.gofasta.generator.wiring.WiringIndex;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The part of a new project in which only the package differs, rendered and formatted when gofasta is built. A package
+ * stands in {@code package} and {@code import} statements alone, which no formatter breaks, so that putting the real one in
+ * and sorting the imports gives what formatting would give, in a tenth of the time.
+ */
+public final class PreparedSources {
+
+    /** Stands for the package until it is known; itself a package that Java allows. */
+    static final String PACKAGE = "__package__";
+
+    private static final String FOLDER = "prepared/";
+    private static final String TEMPLATE = "rest/src/";
+    private static final List<Field> USER_FIELDS = List.of(
+            Field.of("firstName", FieldType.STRING),
+            Field.of("lastName", FieldType.STRING),
+            Field.of("email", FieldType.STRING).asUnique().asEmail());
+
+    private PreparedSources() {}
+
+    /**
+     * Called by the build: writes the prepared files among the templates.
+     *
+     * @param arguments the folder of the templates among the compiled classes
+     */
+    public static void main(String[] arguments) throws IOException {
+        for (Change change : render().toChangeSet().changes()) {
+            Path file = Path.of(arguments[0], FOLDER, change.path());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, change.after());
+        }
+    }
+
+    /** Adds the prepared files to the plan of a project with the package {@code packageName}. */
+    static void addTo(Changes changes, String packageName) {
+        TemplateCatalog catalog = new TemplateCatalog();
+        for (String file : catalog.list(FOLDER)) {
+            String content = catalog.read(FOLDER + file).replace(PACKAGE, packageName);
+            changes.create(
+                    file.replace(PACKAGE, packageName.replace('.', '/')),
+                    file.endsWith(".java") ? Imports.sort(content) : content);
+        }
+    }
+
+    /** Renders the Java templates of a project and its first resource, {@code User}. */
+    private static Changes render() {
+        Changes changes = new Changes(new NoFiles());
+        Templates templates = new Templates(changes);
+        for (String file : new TemplateCatalog().list(TEMPLATE)) {
+            if (file.endsWith(".java.tpl")) {
+                String name = file.substring(0, file.length() - ".tpl".length());
+                changes.create("src/" + name, templates.render(TEMPLATE + name, Map.of("package", PACKAGE)));
+            }
+        }
+        ApplicationClass application = new ApplicationClass(PACKAGE, "Application", "");
+        Module module = new Module("", new Coordinates("", "", ""), Set.of(), application);
+        ResourceModel user = new ResourceModel(Name.of("User"), USER_FIELDS, module, application, "2");
+        ResourceContributors.all().forEach(contributor -> contributor.contribute(user, changes));
+        changes.create(WiringIndex.pathIn(module, application), WiringIndex.render(changes, module, application));
+        changes.transform(".java", new JavaFormatter()::format);
+        return changes;
+    }
+}
