@@ -2,23 +2,18 @@ package dev.gofasta.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code mvn spring-boot:run} on a bare machine. */
 class DevelopmentTests {
 
     private static final String ADA = "{\"firstName\":\"Ada\",\"lastName\":\"Lovelace\",\"email\":\"ada@example.com\"}";
 
-    @TempDir
-    private Path folder;
-
     @Test
     void dataOutliveARestartAndNoProcessOutlivesTheService() {
-        Shop shop = Shop.generate(Maven.INSTALLED, folder);
+        Shop shop = Shop.shared();
 
         try (RunningService first = run(shop)) {
             Http http = new Http(first);

@@ -2,6 +2,7 @@ package dev.gofasta.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,9 @@ class FullTests {
         Execution more = Maven.OTHER
                 .run(shop.folder(), environment, "gofasta:scaffold", "-Dname=Order", "-Dfields=number:string")
                 .succeeds();
-        assertThat(more.stdout() + more.stderr()).as("%s", more).doesNotContain("WARNING: sun.misc");
+        assertThat(more.stderr())
+                .as("warnings about Maven's own libraries only")
+                .doesNotContain("gofasta-maven-plugin");
         try (RunningService service =
                 RunningService.start(shop.folder(), environment, Maven.OTHER.command("spring-boot:run"))) {
             assertThat(new Http(service).get("/api/v1/orders").status()).isEqualTo(200);
@@ -111,6 +114,57 @@ class FullTests {
         Execution verify = shop.run("verify").succeeds();
 
         assertThat(verify.stdout()).doesNotContain("WARNING] /");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "User, a:int, GF_GEN_NAME_TAKEN, 4",
+        "Product, price:money, GF_GEN_UNKNOWN_TYPE, 2",
+        "Product, name:string name:text, GF_GEN_DUPLICATE_FIELD, 2",
+        "2Fast, a:int, GF_GEN_INVALID_NAME, 2",
+        "Product, 1st:int, GF_GEN_INVALID_NAME, 2"
+    })
+    void scaffoldRefusesAndWritesNothing(String name, String fields, String code, int exit) {
+        List<String> before = Folders.sources(Shop.shared().folder());
+
+        JsonObject refused =
+                Shop.shared().scaffold(name, fields, "-Djson").endsWith(1).json();
+
+        assertThat(refused.get("exit").getAsInt()).isEqualTo(exit);
+        assertThat(refused.getAsJsonObject("error").get("code").getAsString()).isEqualTo(code);
+        assertThat(Folders.sources(Shop.shared().folder())).isEqualTo(before);
+    }
+
+    @Test
+    void verifyFindsWhatIsBroken() throws IOException {
+        Shop shop = scaffolded(folder);
+        Path service = shop.folder().resolve("src/main/java/com/acme/shop/service/ProductServiceImpl.java");
+        Files.writeString(service, Files.readString(service).replace("requireDeletable()", "requireDeletabel()"));
+        Path index = shop.folder().resolve("src/main/java/com/acme/shop/wiring/Wiring.java");
+        Files.writeString(index, Files.readString(index).replace("ProductWiring.class, ", ""));
+
+        JsonObject found =
+                shop.run("gofasta:verify", "-Djson", "-DkeepGoing").endsWith(1).json();
+
+        assertThat(found.get("exit").getAsInt()).isEqualTo(1);
+        assertThat(found.getAsJsonArray("diagnostics"))
+                .extracting(each -> each.getAsJsonObject().get("code").getAsString())
+                .contains("GF_VERIFY_COMPILE", "GF_DRIFT_WIRING_INDEX");
+    }
+
+    @Test
+    void unregisteredControllerFailsThePlainTests() throws IOException {
+        Shop shop = Shop.generate(Maven.INSTALLED, folder);
+        Files.writeString(shop.folder().resolve("src/main/java/com/acme/shop/web/LostController.java"), """
+                package com.acme.shop.web;
+
+                @org.springframework.web.bind.annotation.RestController
+                class LostController {}
+                """);
+
+        Execution tests = shop.run("test", "-Dtest=WiringTests").endsWith(1);
+
+        assertThat(tests.stdout()).contains("LostController", "@Bean");
     }
 
     private static Shop scaffolded(Path parent) {

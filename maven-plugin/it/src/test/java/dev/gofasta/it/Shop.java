@@ -3,6 +3,7 @@ package dev.gofasta.it;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +22,11 @@ record Shop(Maven maven, Path folder) {
         }
     }
 
+    /** The project as the archetype makes it with the installed Maven; generated once for the tests that do not change it. */
+    static Shop shared() {
+        return Shared.SHOP;
+    }
+
     Execution scaffold(String name, String fields, String... more) {
         String[] arguments = new String[more.length + 3];
         arguments[0] = "gofasta:scaffold";
@@ -36,7 +42,7 @@ record Shop(Maven maven, Path folder) {
 
     /** Runs the launcher as a person would, with this Maven first on the path. */
     Execution launch(String... arguments) {
-        List<String> command = new java.util.ArrayList<>(List.of("./gofasta"));
+        List<String> command = new ArrayList<>(List.of("./gofasta"));
         command.addAll(List.of(arguments));
         command.add("-Dmaven.repo.local=" + System.getProperty("it.localRepository"));
         String path = Path.of(maven.command().get(0)).getParent() + ":" + System.getenv("PATH");
@@ -53,5 +59,20 @@ record Shop(Maven maven, Path folder) {
 
     Execution tryToStart() {
         return Execution.of(folder, Map.of(), List.of(Java.executable(), "-jar", jar().toString()));
+    }
+
+    private static final class Shared {
+
+        private static final Shop SHOP = generate();
+
+        private static Shop generate() {
+            try {
+                Path folder = Files.createTempDirectory("it-shop-");
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> Folders.delete(folder)));
+                return Shop.generate(Maven.INSTALLED, folder);
+            } catch (IOException ex) {
+                throw new IllegalStateException(ex);
+            }
+        }
     }
 }
