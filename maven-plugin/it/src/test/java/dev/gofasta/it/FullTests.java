@@ -109,7 +109,7 @@ class FullTests {
         shop.scaffold(
                         "OrderItem",
                         "a:string b:text c:int d:long e:float f:double g:decimal h:bool i:uuid j:time k:date l:int:unique"
-                                + " size:int orderItem:string")
+                                + " size:int orderItem:string planB:string")
                 .succeeds();
         Execution verify = shop.run("verify").succeeds();
 

@@ -71,7 +71,7 @@ class GoldenTests {
 
     /** Takes out what changes from run to run, and what is the templates' own business. */
     private String normalise(String json) {
-        return json.replace(folder.toString().replace('\\', '/'), "/work/shop")
+        return json.replace(folder.toString().replace('\\', '/'), "/home/ada/shop")
                 .replace(ToolVersions.current().gofasta(), "0.0.0")
                 .replace(quoted("java.version"), "\"17.0.0\"")
                 .replace(quoted("java.home"), "\"/opt/jdk\"")

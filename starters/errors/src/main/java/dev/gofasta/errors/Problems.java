@@ -92,8 +92,7 @@ public final class Problems {
      */
     public void complete(ProblemDetail problem, String code) {
         if (problem.getType() == null || NO_TYPE.equals(problem.getType())) {
-            problem.setType(
-                    URI.create(this.typeBase + code.toLowerCase(Locale.ROOT).replace('_', '-')));
+            problem.setType(URI.create(this.typeBase + slug(code)));
         }
         HttpStatus known = HttpStatus.resolve(problem.getStatus());
         if (problem.getTitle() == null && known != null) {
@@ -104,6 +103,11 @@ public final class Problems {
         if (id != null && problem.getInstance() == null) {
             problem.setInstance(URI.create("urn:gofasta:request:" + id));
         }
+    }
+
+    /** Codes are the application's own, so they may have characters that no address has. */
+    private static String slug(String code) {
+        return code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.~-]", "-");
     }
 
     private static Map<String, Object> member(Violation violation) {

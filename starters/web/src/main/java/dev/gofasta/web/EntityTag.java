@@ -2,6 +2,9 @@ package dev.gofasta.web;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
 
 /**
  * The entity tag (RFC 9110, section 8.8.3) of a version of a thing: the number of the version in quotes.
@@ -46,6 +49,24 @@ public record EntityTag(long version) {
             return new EntityTag(Long.parseLong(matcher.group(1)));
         } catch (NumberFormatException ex) {
             throw new IllegalArgumentException(problem(text), ex);
+        }
+    }
+
+    /**
+     * Checks that this is the tag of the current version, before a change is based on it.
+     *
+     * @param version the current version, not negative
+     * @throws ErrorResponseException if the tag names another version (412, code
+     *     {@code PRECONDITION_FAILED})
+     */
+    public void requireCurrent(long version) {
+        if (this.version != version) {
+            ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                    HttpStatus.PRECONDITION_FAILED,
+                    "The current version is version %d, not %d. Read it again before changing it."
+                            .formatted(version, this.version));
+            problem.setProperty("code", "PRECONDITION_FAILED");
+            throw new ErrorResponseException(HttpStatus.PRECONDITION_FAILED, problem, null);
         }
     }
 

@@ -1,11 +1,15 @@
 package dev.gofasta.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
 
 class EntityTagTests {
 
@@ -33,6 +37,22 @@ class EntityTagTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EntityTag.parse(text))
                 .withMessageContaining("must be one entity tag");
+    }
+
+    @Test
+    void passesCurrentVersion() {
+        assertThatNoException().isThrownBy(() -> EntityTag.of(3).requireCurrent(3));
+    }
+
+    @Test
+    void refusesOtherVersion() {
+        assertThatExceptionOfType(ErrorResponseException.class)
+                .isThrownBy(() -> EntityTag.of(3).requireCurrent(4))
+                .satisfies(error -> {
+                    assertThat(error.getStatusCode()).isEqualTo(HttpStatus.PRECONDITION_FAILED);
+                    assertThat(error.getBody().getProperties()).containsEntry("code", "PRECONDITION_FAILED");
+                    assertThat(error.getBody().getDetail()).contains("version 4, not 3");
+                });
     }
 
     @Test

@@ -57,7 +57,22 @@ class PageBindingTests {
                 "sort=name&sort=name,desc|sort REPEATED",
                 "nmae=a|nmae UNKNOWN_PARAMETER",
                 "Name=a|Name UNKNOWN_PARAMETER",
-                "price=x|price INVALID_TYPE"
+                "price=x|price INVALID_TYPE",
+                "price=1e-100000000|price INVALID_TYPE",
+                "price=1e1001|price INVALID_TYPE",
+                "price=1&price=2|price INVALID_TYPE",
+                "count=1e-100000000|count INVALID_TYPE",
+                "ref=1-1-1-1-1|ref INVALID_TYPE",
+                "refs=1-1-1-1-1|refs INVALID_TYPE",
+                "day=%2B999999999-01-01|day INVALID_TYPE",
+                "day=0000-12-31|day INVALID_TYPE",
+                "since=%2B1000000000-12-31T23:59:59Z|since INVALID_TYPE",
+                "since=-0001-01-01T00:00:00Z|since INVALID_TYPE",
+                "at=%2B10000-01-01T00:00:00Z|at INVALID_TYPE",
+                "at=9999-12-31T23:59:59-01:00|at INVALID_TYPE",
+                "name=a%00b|name INVALID_DATA",
+                "name=a&name=%00|name INVALID_DATA",
+                "q=%00|q INVALID_DATA"
             })
     void refusesWhatDoesNotFit(String query, String outcome) throws IOException, InterruptedException {
         var response = new HttpCalls(this.port).get("/things?" + query);
@@ -69,6 +84,6 @@ class PageBindingTests {
         assertThat(new HttpCalls(this.port).get("/things?sort=x").body()).contains("name, price, id");
         assertThat(new HttpCalls(this.port).get("/things?size=0").body()).contains("between 1 and 100");
         assertThat(new HttpCalls(this.port).get("/things?x=0").body())
-                .contains("page, size, sort, trace, name, price, q");
+                .contains("page, size, sort, trace, name, price, count");
     }
 }

@@ -8,7 +8,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -19,6 +23,8 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.Pageable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.NumberFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -51,11 +57,28 @@ class WebApplication {
             @Nullable Colour colour,
             @Nullable UUID owner,
             @Nullable Instant since,
+            @Nullable LocalDate day,
+            @Nullable LocalDateTime local,
+            @Nullable OffsetDateTime at,
             @Nullable Double ratio,
             @Valid @Nullable List<Line> lines,
             @Nullable List<@NotBlank String> tags) {}
 
-    record Filter(@Nullable String name, @Nullable BigDecimal price) {}
+    record Filter(
+            @Nullable String name,
+            @Nullable BigDecimal price,
+            @Nullable BigInteger count,
+            @Nullable UUID ref,
+            @Nullable LocalDate day,
+            @Nullable Instant since,
+            @Nullable OffsetDateTime at,
+            @Nullable List<UUID> refs,
+
+            @Nullable @DateTimeFormat(pattern = "dd.MM.yyyy")
+            LocalDate german) {}
+
+    record Formatted(
+            @Nullable @NumberFormat(pattern = "#,##0.00") BigDecimal amount) {}
 
     @RestController
     static class Things {
@@ -66,6 +89,28 @@ class WebApplication {
                 @RequestParam(name = "q") @Nullable String query,
                 @SortableBy({"name", "price"}) Pageable page) {
             return page.getPageNumber() + " " + page.getPageSize() + " " + page.getSort();
+        }
+
+        @GetMapping("/filter")
+        Filter filter(Filter filter) {
+            return filter;
+        }
+
+        @GetMapping("/formatted")
+        String formatted(
+                Formatted formatted, @RequestParam @NumberFormat(pattern = "#,##0.00") @Nullable BigDecimal sum) {
+            return formatted.amount() + " " + sum;
+        }
+
+        @GetMapping("/single/{day}")
+        String single(@PathVariable LocalDate day, @RequestParam BigDecimal price) {
+            return day + " " + price;
+        }
+
+        @PutMapping("/current/{id}")
+        long current(@PathVariable UUID id, @RequestHeader(HttpHeaders.IF_MATCH) EntityTag ifMatch) {
+            ifMatch.requireCurrent(4);
+            return ifMatch.version();
         }
 
         @PostMapping("/things")
@@ -86,6 +131,9 @@ class WebApplication {
                     1,
                     true,
                     Colour.RED,
+                    null,
+                    null,
+                    null,
                     null,
                     null,
                     null,

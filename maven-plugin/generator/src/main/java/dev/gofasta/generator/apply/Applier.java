@@ -4,13 +4,16 @@ import dev.gofasta.generator.change.Change;
 import dev.gofasta.generator.change.ChangeSet;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
+import dev.gofasta.generator.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a change set below a root folder: it first checks that no file has moved since the plan, then stages every
@@ -50,6 +53,8 @@ public final class Applier {
         } catch (IOException | RuntimeException ex) {
             moved.forEach(StagedFile::takeBack);
             staged.forEach(StagedFile::takeBack);
+            moved.forEach(StagedFile::removeFolders);
+            staged.forEach(StagedFile::removeFolders);
             throw Problem.of(
                             ProblemCode.GF_ENV_FILE_IO,
                             "Could not write: " + ex.getMessage() + ". All changes were taken back.",
@@ -59,19 +64,29 @@ public final class Applier {
     }
 
     private void requireUnmoved(Change change) {
+        if (!Objects.equals(contentOf(change), change.before())) {
+            throw stale(change);
+        }
+    }
+
+    /** Returns the content of a file, or null where there is nothing at all: what can't be read is not nothing. */
+    private @Nullable String contentOf(Change change) {
         Path file = root.resolve(change.path());
-        String now;
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return null;
+        }
         try {
-            now = Files.exists(file) ? Files.readString(file) : null;
+            return Files.readString(file);
         } catch (IOException ex) {
-            now = null;
+            throw stale(change);
         }
-        if (!Objects.equals(now, change.before())) {
-            throw Problem.of(
-                            ProblemCode.GF_PATCH_STALE,
-                            change.path() + " changed after the plan was made.",
-                            "Run the command again; nothing was written.")
-                    .asException();
-        }
+    }
+
+    private static ProblemException stale(Change change) {
+        return Problem.of(
+                        ProblemCode.GF_PATCH_STALE,
+                        change.path() + " is not what it was when the plan was made.",
+                        "Run the command again; nothing was written.")
+                .asException();
     }
 }

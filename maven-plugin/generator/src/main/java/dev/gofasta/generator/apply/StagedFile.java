@@ -34,11 +34,15 @@ final class StagedFile {
     }
 
     static StagedFile stage(Path root, Change change) throws IOException {
-        StagedFile file = new StagedFile(root.resolve(change.path()), change.before() != null);
+        Path path = root.resolve(change.path());
+        // A link stays a link: what it points to is edited.
+        Path target = Files.exists(path) ? path.toRealPath() : path;
+        StagedFile file = new StagedFile(target, change.before() != null);
         try {
             file.write(change);
         } catch (IOException ex) {
             file.takeBack();
+            file.removeFolders();
             throw ex;
         }
         return file;
@@ -85,8 +89,11 @@ final class StagedFile {
             }
         } catch (IOException ex) {
             // The backup stays beside the file; there is nothing better to do while already failing.
-            return;
         }
+    }
+
+    /** Removes the folders that were made for this file; called when every file is back, deepest folder first. */
+    void removeFolders() {
         createdFolders.forEach(StagedFile::deleteQuietly);
     }
 

@@ -62,6 +62,14 @@ final class ResourceChecks {
                             "Choose a more specific name, such as Shop" + name.pascal() + ".")
                     .asException();
         }
+        if (ReservedWords.isSqlKeyword(name.snakePlural())) {
+            throw Problem.of(
+                            ProblemCode.GF_GEN_RESERVED_NAME,
+                            "'" + given + "' would make the table '" + name.snakePlural()
+                                    + "', a reserved word of SQL.",
+                            "Choose a more specific name, such as Shop" + name.pascal() + ".")
+                    .asException();
+        }
         return name;
     }
 

@@ -34,11 +34,17 @@ public final class ArchetypeEntryPoint {
             return "";
         } catch (ProblemException ex) {
             Problem problem = ex.problem();
-            if (isEmpty(project)) {
-                Files.delete(project);
-            }
-            return problem.code() + ": " + problem.message() + " " + problem.hint();
+            return leave(project, problem.code() + ": " + problem.message() + " " + problem.hint());
+        } catch (RuntimeException | LinkageError ex) {
+            return leave(project, ProblemCode.GF_INTERNAL_FAULT + ": gofasta failed: " + ex + ". Please report it.");
         }
+    }
+
+    private static String leave(Path project, String refusal) throws IOException {
+        if (isEmpty(project)) {
+            Files.delete(project);
+        }
+        return refusal;
     }
 
     private static void requireEmpty(Path project) throws IOException {

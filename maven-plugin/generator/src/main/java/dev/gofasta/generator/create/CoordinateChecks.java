@@ -35,6 +35,13 @@ final class CoordinateChecks {
     static String requirePackage(NewProjectRequest request) {
         String given = request.packageName();
         String name = given.equals(request.groupId()) ? given.replace('-', '_') : given;
+        if (name.equals("java") || name.startsWith("java.")) {
+            throw Problem.of(
+                            ProblemCode.GF_USAGE_INVALID_PACKAGE,
+                            "package '" + given + "' can't be used: Java keeps packages below 'java' for itself.",
+                            "Give -Dpackage= with a name of your own, such as com.example.shop.")
+                    .asException();
+        }
         for (String segment : name.split("\\.", -1)) {
             String reason = reasonAgainst(segment);
             if (!reason.isEmpty()) {

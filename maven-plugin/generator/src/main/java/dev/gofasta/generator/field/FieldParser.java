@@ -29,7 +29,15 @@ public final class FieldParser {
             "record_active",
             "record_deletable",
             "archived",
-            "class");
+            "class",
+            "clone",
+            "finalize",
+            "hash_code",
+            "notify",
+            "notify_all",
+            "to_specification",
+            "to_string",
+            "wait");
 
     private FieldParser() {}
 

@@ -41,7 +41,7 @@ public final class FieldView {
         view.put("type", java.name());
         view.put("boxed", java.boxed());
         view.put("getter", (field.type() == FieldType.BOOL ? "is" : "get") + pascal);
-        view.put("columnArguments", field.type().columnArguments());
+        view.put("columnArguments", columnArguments(field));
         view.put("constraints", constraints(field));
         view.put("sample", samples.first());
         view.put("otherSample", samples.second());
@@ -50,6 +50,13 @@ public final class FieldView {
         view.put("self", name.equals(entity) ? "this." : "");
         view.put("comma", last ? "" : ",");
         return view;
+    }
+
+    /** Names the column where it is not simply the field: Hibernate would put the underscores elsewhere, as in planB. */
+    private static String columnArguments(Field field) {
+        String column = field.name().snake();
+        String arguments = field.type().columnArguments();
+        return column.equals(field.name().camel()) ? arguments : "name = \"" + column + "\", " + arguments;
     }
 
     /** Returns the definition of a field's column. */

@@ -73,6 +73,37 @@ class ApplierTests {
         assertThat(root.resolve("b")).doesNotExist();
     }
 
+    @Test
+    void removesEveryFolderThatItMadeWhenItFails() {
+        problemOf(() -> apply(
+                new Change.CreateFile("n/e/w/1.txt", "1", false),
+                new Change.CreateFile("n/e/w/2.txt", "2", false),
+                new Change.CreateFile("a.txt/d.txt", "d", false)));
+
+        assertThat(root.resolve("n")).doesNotExist();
+    }
+
+    @Test
+    void neverTakesAFileThatItCanNotReadForNone() throws IOException {
+        Files.write(root.resolve("b.bin"), new byte[] {(byte) 0xff, (byte) 0xfe, (byte) 0x80});
+
+        var problem = problemOf(() -> apply(new Change.CreateFile("b.bin", "mine", false)));
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.GF_PATCH_STALE);
+        assertThat(root.resolve("b.bin")).hasBinaryContent(new byte[] {(byte) 0xff, (byte) 0xfe, (byte) 0x80});
+    }
+
+    @Test
+    void editsWhatALinkPointsTo() throws IOException {
+        Files.writeString(root.resolve("real.txt"), "old");
+        Files.createSymbolicLink(root.resolve("link.txt"), Path.of("real.txt"));
+
+        apply(new Change.EditFile("link.txt", "old", "new"));
+
+        assertThat(root.resolve("link.txt")).isSymbolicLink();
+        assertThat(root.resolve("real.txt")).hasContent("new");
+    }
+
     private void apply(Change... changes) {
         new Applier(root).apply(new ChangeSet(List.of(changes)));
     }

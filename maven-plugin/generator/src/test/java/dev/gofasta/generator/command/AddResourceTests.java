@@ -7,9 +7,13 @@ import static dev.gofasta.generator.support.Shops.scaffold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gofasta.generator.change.Change;
+import dev.gofasta.generator.naming.ReservedWords;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.project.ProjectReader;
 import dev.gofasta.generator.support.MemoryFiles;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +93,10 @@ class AddResourceTests {
         "Object, GF_GEN_RESERVED_NAME",
         "Page, GF_GEN_RESERVED_NAME",
         "class, GF_GEN_RESERVED_NAME",
+        "Size, GF_GEN_RESERVED_NAME",
+        "Request, GF_GEN_RESERVED_NAME",
+        "Reference, GF_GEN_RESERVED_NAME",
+        "A, GF_GEN_RESERVED_NAME",
         "2Fast, GF_GEN_INVALID_NAME",
         "'Two Words', GF_GEN_INVALID_NAME",
         "../Up, GF_GEN_INVALID_NAME",
@@ -96,6 +104,53 @@ class AddResourceTests {
     })
     void refusesNames(String name, ProblemCode code) {
         assertThat(problemOf(() -> scaffold(shop, name, "a:int")).code()).isEqualTo(code);
+    }
+
+    @Test
+    void refusesEveryNameThatTheTemplatesImport() {
+        String sources = Stream.concat(
+                        newShop().changes().stream(),
+                        scaffold(shop, "Product", PRODUCT_FIELDS).changes().changes().stream())
+                .map(Change::after)
+                .collect(Collectors.joining("\n"));
+
+        assertThat(Pattern.compile("^import (?!static)(?!org\\.example\\.)[\\w.]+\\.(\\w+);", Pattern.MULTILINE)
+                        .matcher(sources)
+                        .results()
+                        .map(result -> result.group(1))
+                        .distinct())
+                .allSatisfy(name ->
+                        assertThat(ReservedWords.isKnownType(name)).as(name).isTrue());
+    }
+
+    @Test
+    void columnIsNamedWhereHibernateWouldNameItOtherwise() {
+        shop.apply(scaffold(shop, "Plan", "planB:string unitPrice:decimal note:string")
+                .changes());
+
+        assertThat(shop.read("src/main/java/org/example/odd_name/model/Plan.java"))
+                .hasValueSatisfying(source -> assertThat(source)
+                        .contains("@Column(name = \"plan_b\", nullable = false)")
+                        .contains("@Column(name = \"unit_price\", nullable = false")
+                        .contains("@Column(nullable = false)\n    private String note;"));
+    }
+
+    @Test
+    void refusesAFileThatIsThereAlready() {
+        shop.with("src/test/java/org/example/odd_name/web/ProductApiTests.java", "mine");
+
+        var problem = problemOf(() -> scaffold(shop, "Product", PRODUCT_FIELDS));
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.GF_GEN_FILE_EXISTS);
+        assertThat(problem.message()).contains("ProductApiTests.java");
+    }
+
+    @Test
+    void refusesAProjectWithoutAnApplication() {
+        shop.with("src/main/java/org/example/odd_name/Application.java", "class Application {}");
+
+        assertThat(problemOf(() -> scaffold(shop, "Product", PRODUCT_FIELDS)).code())
+                .isEqualTo(ProblemCode.GF_PROJECT_NO_APPLICATION);
     }
 
     @Test

@@ -37,7 +37,7 @@ class NewProjectTests {
                 "com.acme",
                 "dev.gofasta.shop",
                 "dev.z",
-                "java.x",
+                "javax.y",
                 "jakarta.y",
                 "org.springframework.shop",
                 "zz.top.of.a.very.wide.name.that.goes.on.and.on.and.on"

@@ -50,6 +50,10 @@ class FieldParserTests {
         "class:string, GF_GEN_RESERVED_NAME, 1",
         "a:int order:int, GF_GEN_RESERVED_NAME, 7",
         "createdAt:time, GF_GEN_RESERVED_NAME, 1",
+        "toString:string, GF_GEN_RESERVED_NAME, 1",
+        "hashCode:int, GF_GEN_RESERVED_NAME, 1",
+        "wait:bool, GF_GEN_RESERVED_NAME, 1",
+        "toSpecification:string, GF_GEN_RESERVED_NAME, 1",
         "id:uuid, GF_GEN_RESERVED_NAME, 1",
         "name:string:uniqe, GF_GEN_UNKNOWN_MODIFIER, 13"
     })

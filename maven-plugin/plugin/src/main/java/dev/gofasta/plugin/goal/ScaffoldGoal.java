@@ -9,6 +9,7 @@ import dev.gofasta.generator.command.Plan;
 import dev.gofasta.generator.command.ScaffoldData;
 import dev.gofasta.generator.command.ScaffoldRequest;
 import dev.gofasta.generator.field.FieldParser;
+import dev.gofasta.generator.problem.ProblemException;
 import dev.gofasta.generator.project.Project;
 import dev.gofasta.plugin.console.Page;
 import java.util.List;
@@ -80,7 +81,19 @@ public final class ScaffoldGoal implements Goal<ScaffoldGoal.Data> {
 
     private static Answer<Data> compiled(
             Answer<Data> answer, Plan<ScaffoldData> plan, Project project, Workplace workplace) {
-        ProjectCompilation compilation = ProjectCompilation.run(project.target(), workplace);
+        ProjectCompilation compilation;
+        try {
+            compilation = ProjectCompilation.run(project.target(), workplace);
+        } catch (ProblemException ex) {
+            // The files are written by now, and the answer has to say so.
+            return new Answer<>(
+                    Data.of(plan, true, Compilation.FAIL),
+                    plan.diagnostics(),
+                    answer.changes(),
+                    ex.problem(),
+                    List.of(),
+                    null);
+        }
         Compilation result = compilation.problem() == null ? Compilation.PASS : Compilation.FAIL;
         return new Answer<>(
                 Data.of(plan, true, result),

@@ -24,6 +24,13 @@ final class BadRequests {
         return new ErrorResponseException(HttpStatus.BAD_REQUEST, problem, null);
     }
 
+    /** A list is asked for with query parameters that it does not take. */
+    static ErrorResponseException invalidParameters(List<Violation> violations) {
+        Violation first = violations.get(0);
+        return of(
+                "INVALID_PARAMETER", "The query parameter " + first.where() + " " + first.message() + ".", violations);
+    }
+
     /** One violation in the shape that the errors starter writes. */
     private static Map<String, Object> member(Violation violation) {
         Map<String, Object> member = new LinkedHashMap<>();

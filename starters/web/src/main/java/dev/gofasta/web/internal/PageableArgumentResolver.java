@@ -43,11 +43,7 @@ public final class PageableArgumentResolver implements HandlerMethodArgumentReso
         SortParser parser = new SortParser(sortable(parameter));
         Sort sort = parser.parse(request.getParameterValues("sort"), violations);
         if (!violations.isEmpty()) {
-            Violation first = violations.get(0);
-            throw BadRequests.of(
-                    "INVALID_PARAMETER",
-                    "The query parameter " + first.where() + " " + first.message() + ".",
-                    violations);
+            throw BadRequests.invalidParameters(violations);
         }
         return PageRequest.of(page, size, sort);
     }

@@ -12,7 +12,10 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
 
-/** Lets dates, times and durations be read only from strings; a number would silently count from 1970. */
+/**
+ * Lets dates, times and durations be read only from strings, since a number would silently count from 1970, and only those
+ * that a database can hold.
+ */
 final class StrictTimes extends ValueDeserializerModifier {
 
     private static final long serialVersionUID = 1L;
@@ -41,7 +44,11 @@ final class StrictTimes extends ValueDeserializerModifier {
             if (!parser.hasToken(JsonToken.VALUE_STRING)) {
                 return context.handleUnexpectedToken(handledType(), parser);
             }
-            return super.deserialize(parser, context);
+            Object value = super.deserialize(parser, context);
+            if (value instanceof Temporal time) {
+                Bounds.checkTime(time);
+            }
+            return value;
         }
     }
 }

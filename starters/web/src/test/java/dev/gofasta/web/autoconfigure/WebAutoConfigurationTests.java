@@ -6,6 +6,8 @@ import dev.gofasta.web.RequestIdFilter;
 import dev.gofasta.web.RequestIdGenerator;
 import dev.gofasta.web.internal.EntityTagConverter;
 import dev.gofasta.web.internal.PageableArgumentResolver;
+import dev.gofasta.web.internal.StrictParameterAdvice;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
@@ -15,8 +17,11 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.data.domain.Pageable;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
 class WebAutoConfigurationTests {
@@ -36,6 +41,7 @@ class WebAutoConfigurationTests {
         this.contextRunner.run(context -> assertThat(context)
                 .hasSingleBean(EntityTagConverter.class)
                 .hasSingleBean(PageableArgumentResolver.class)
+                .hasSingleBean(StrictParameterAdvice.class)
                 .hasBean("requestIdFilter")
                 .hasBean("strictJsonCustomizer")
                 .hasBean("mergePatchCustomizer"));
@@ -48,6 +54,8 @@ class WebAutoConfigurationTests {
                 .run(context -> assertThat(context)
                         .doesNotHaveBean(EntityTagConverter.class)
                         .doesNotHaveBean(PageableArgumentResolver.class)
+                        .doesNotHaveBean(StrictParameterAdvice.class)
+                        .doesNotHaveBean("strictParameterConfigurer")
                         .doesNotHaveBean("requestIdFilter")
                         .doesNotHaveBean("strictJsonCustomizer")
                         .doesNotHaveBean("mergePatchCustomizer"));
@@ -78,6 +86,21 @@ class WebAutoConfigurationTests {
                 .run(context -> assertThat(
                                 context.getBean(RequestIdGenerator.class).generate())
                         .isEqualTo("mine"));
+    }
+
+    @Test
+    void prefersConverterOfUser() {
+        UUID mine = new UUID(1, 1);
+        this.contextRunner
+                .withBean("mine", WebMvcConfigurer.class, () -> new WebMvcConfigurer() {
+                    @Override
+                    public void addFormatters(FormatterRegistry registry) {
+                        registry.addConverter(String.class, UUID.class, text -> mine);
+                    }
+                })
+                .run(context -> assertThat(context.getBean("mvcConversionService", ConversionService.class)
+                                .convert("1-1-1-1-1", UUID.class))
+                        .isEqualTo(mine));
     }
 
     @Test

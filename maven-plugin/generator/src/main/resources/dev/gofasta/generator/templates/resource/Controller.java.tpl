@@ -80,7 +80,9 @@ public class {{Name}}Controller {
             @PathVariable UUID id,
             @RequestHeader(HttpHeaders.IF_MATCH) EntityTag ifMatch,
             @RequestBody MergePatch<{{Name}}Request> patch) {
-        {{Name}}Request request = patch.applyTo({{Name}}Request.from({{names}}.get(id)));
+        {{Name}}Response current = {{names}}.get(id);
+        ifMatch.requireCurrent(current.recordVersion());
+        {{Name}}Request request = patch.applyTo({{Name}}Request.from(current));
         return ok({{names}}.update(id, ifMatch.version(), request));
     }
 

@@ -50,7 +50,7 @@ java -jar target/{{artifactId}}-{{version}}.jar
 ```
 
 The packaged jar is production: without a configured database it refuses to start, and API documentation is off. Migrations
-run at the start. `Dockerfile` and `compose.yaml` build and run the same in containers; `.env.example` lists the settings.
+run at the start. From a file: `set -a; . ./.env; set +a` before `java -jar`. `Dockerfile` and `compose.yaml` build and run the same in containers; `.env.example` lists the settings.
 
 ## Where things are
 

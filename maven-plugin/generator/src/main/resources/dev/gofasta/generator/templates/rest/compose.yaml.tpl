@@ -6,7 +6,7 @@ services:
       - "8080:8080"
     environment:
       SPRING_DATASOURCE_URL: jdbc:postgresql://db:5432/{{databaseName}}
-      SPRING_DATASOURCE_USERNAME: {{databaseName}}
+      SPRING_DATASOURCE_USERNAME: "{{databaseName}}"
       SPRING_DATASOURCE_PASSWORD: ${DATABASE_PASSWORD:?set DATABASE_PASSWORD in .env}
     depends_on:
       db:
@@ -15,8 +15,8 @@ services:
   db:
     image: postgres:18
     environment:
-      POSTGRES_DB: {{databaseName}}
-      POSTGRES_USER: {{databaseName}}
+      POSTGRES_DB: "{{databaseName}}"
+      POSTGRES_USER: "{{databaseName}}"
       POSTGRES_PASSWORD: ${DATABASE_PASSWORD:?set DATABASE_PASSWORD in .env}
     volumes:
       - db-data:/var/lib/postgresql

@@ -3,61 +3,118 @@
 #   ./gofasta scaffold Product name:string price:decimal
 #   ./gofasta routes --json
 #   ./gofasta help
-# --some-option becomes -DsomeOption, --some-option=value becomes -DsomeOption=value; -D, -P, -s and -o go to Maven as they are.
+# The first word is the goal. --some-option becomes -DsomeOption=true, --some-option=value becomes -DsomeOption=value.
+# Options with one dash, such as -o, -Pname, -Dname=value and -s file, go to Maven as they are.
 set -u
-cd "$(dirname "$0")" || exit 3
+CDPATH='' cd -- "$(dirname -- "$0")" >/dev/null || exit 3
 
 goals="{{goals}}"
-goal=${1:-help}
-[ $# -gt 0 ] && shift
-positionals=""
-case " $goals " in
-    *" $goal "*) ;;
-    *) positionals=$goal goal=help; set -- $(for arg do [ "$arg" = --json ] && echo --json; done) ;;
-esac
+goal="" words="" json=false help=false takes=""
+started=$(date -u +%s) started_at=$(date -u +%Y-%m-%dT%H:%M:%S.000Z)
 
-maven=mvn
-[ -x ./mvnw ] && maven=./mvnw
-
-result=$(mktemp -d "${TMPDIR:-/tmp}/gofasta.XXXXXX") || exit 3
-trap 'rm -rf "$result"' EXIT
-trap 'exit 130' INT
-trap 'exit 143' TERM
+# Says why there is no answer from the goal, as the goal itself would have: exit code, status, category, message, hint.
+give_up() {
+    if [ "$json" = false ]; then
+        printf '%s\n' "$4 $5 (GF_INTERNAL_NO_RESULT)" >&2
+    else
+        printf '%s' '{"schema":"gofasta.'"$goal"'/1.0",' \
+            '"tool":{"name":"gofasta","version":"unknown","java":"unknown","maven":"unknown"},' \
+            '"command":{"name":"'"$goal"'","args":{}},"ok":false,"status":"'"$2"'","exit":'"$1"',' \
+            '"startedAt":"'"$started_at"'","durationMs":'"$((($(date -u +%s) - started) * 1000))"',' \
+            '"data":null,"diagnostics":[],"changes":[],' \
+            '"error":{"code":"GF_INTERNAL_NO_RESULT","message":"'"$4"'","hint":"'"$5"'",' \
+            '"docs":"https://gofasta.dev/errors/gf-internal-no-result","category":"'"$3"'"},"next":[]}'
+        echo
+    fi
+    exit "$1"
+}
 
 # Turns --no-verify into noVerify.
 camel_case() {
-    printf '%s' "${1#--}" | awk -F- '{ out = $1; for (i = 2; i <= NF; i++) out = out toupper(substr($i, 1, 1)) substr($i, 2); print out }'
+    printf '%s\n' "${1#--}" |
+        awk -F- '{ out = $1; for (i = 2; i <= NF; i++) out = out toupper(substr($i, 1, 1)) substr($i, 2); print out }'
 }
 
-json=false
+# Ends Maven. It gets TERM for every signal: a shell without job control starts it deaf to INT.
+cancel() {
+    trap '' HUP INT TERM
+    if [ -n "${!:-}" ]; then
+        kill -TERM "$!" 2>/dev/null
+        wait "$!"
+    fi
+    [ "$json" = false ] || set -- 130
+    give_up "$1" cancelled environment "Interrupted before the goal could answer." "Run it again."
+}
+
+# Takes the words and --json out of the arguments; the options stay.
 for arg do
     shift
+    case $takes in
+        "") ;;
+        -D) arg=-D$arg takes="" ;;
+        *) set -- "$@" "$takes" "$arg"; takes=""; continue ;;
+    esac
     case $arg in
-        --json) json=true; set -- "$@" -Djson=true ;;
-        --json=*) json=true; set -- "$@" "-Djson=${arg#*=}" ;;
-        --*=*) set -- "$@" "-D$(camel_case "${arg%%=*}")=${arg#*=}" ;;
-        --*) set -- "$@" "-D$(camel_case "$arg")=true" ;;
+        --json | -Djson) json=true ;;
+        --json=* | -Djson=*) json=${arg#*=} ;;
+        -h | --help) help=true ;;
+        -s | -gs | -t | -gt | -P | -D | -f | -pl) takes=$arg ;;
+        "" | --) ;;
         -*) set -- "$@" "$arg" ;;
-        *) positionals="$positionals${positionals:+ }$arg" ;;
+        *) if [ -z "$goal" ]; then goal=$arg; else words="$words${words:+ }$arg"; fi ;;
+    esac
+done
+[ -z "$takes" ] || set -- "$@" "$takes"
+
+# "routes --help" and an unknown goal become "help <goal>", without the options of that goal.
+foreign=false
+case " $goals " in
+    *" ${goal:-help} "*) ;;
+    *) help=true ;;
+esac
+if [ "$help" = true ] && [ "${goal:-help}" != help ]; then
+    words=$goal goal=help foreign=true
+fi
+goal=${goal:-help}
+
+for arg do
+    shift
+    case $foreign$arg in
+        true--*) ;;
+        false--*=*) set -- "$@" "-D$(camel_case "${arg%%=*}")=${arg#*=}" ;;
+        false--*) set -- "$@" "-D$(camel_case "$arg")=true" ;;
+        *) set -- "$@" "$arg" ;;
     esac
 done
 
-set -- -q -B "$@" "-Dgofasta.args=$positionals" "-Dgofasta.resultDir=$result" "dev.gofasta:gofasta-maven-plugin:$goal"
-if $json; then
-    "$maven" "$@" >&2
-else
-    "$maven" "$@"
-fi
+maven=mvn
+[ -x ./mvnw ] && maven=./mvnw
+command -v "$maven" >/dev/null ||
+    give_up 3 error environment "There is no Maven on the PATH." "Install Maven 3.9 or later, or add its wrapper: mvnw."
+
+trap 'cancel 129' HUP
+trap 'cancel 130' INT
+trap 'cancel 143' TERM
+result=""
+trap '[ -z "$result" ] || rm -rf "$result"' EXIT
+result=$(mktemp -d "${TMPDIR:-/tmp}/gofasta.XXXXXX") ||
+    give_up 3 error environment "Could not make a temporary folder." "Check TMPDIR and the room on the disk."
+
+# With JSON, standard output belongs to the document: Maven writes to standard error.
+out=1
+[ "$json" = false ] || { out=2; set -- "-Djson=$json" "$@"; }
+"$maven" -q -B "dev.gofasta:gofasta-maven-plugin:$goal" "-Dgofasta.args=$words" "-Dgofasta.resultDir=$result" "$@" \
+    1>&"$out" &
+wait "$!"
 status=$?
 
 if [ -f "$result/exit" ]; then
-    $json && cat "$result/document.json"
+    [ "$json" = false ] || cat "$result/document.json"
     exit "$(cat "$result/exit")"
 fi
-[ "$status" -gt 128 ] && exit "$status"
-if $json; then
-    printf '%s\n' '{"schema":"gofasta.'"$goal"'/1.0","tool":{"name":"gofasta"},"command":{"name":"'"$goal"'"},"ok":false,"status":"error","exit":70,"startedAt":"'"$(date -u +%Y-%m-%dT%H:%M:%S.000Z)"'","durationMs":0,"data":null,"error":{"code":"GF_INTERNAL_NO_RESULT","message":"Maven ended with status '"$status"' before the goal could answer.","hint":"Read what Maven wrote to standard error.","docs":"https://gofasta.dev/errors/gf-internal-no-result","category":"internal"}}'
-else
-    echo "Maven ended with status $status before the goal could answer (GF_INTERNAL_NO_RESULT)." >&2
+message="Maven ended with status $status before the goal could answer."
+hint="Read what Maven wrote to standard error."
+if [ "$status" -eq 0 ] || [ "$status" -gt 128 ]; then
+    give_up 70 error internal "$message" "$hint"
 fi
-exit 70
+give_up 5 error delegate "$message" "$hint"
