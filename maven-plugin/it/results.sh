@@ -14,7 +14,8 @@ echo "- Commit: $(git rev-parse --short HEAD)"
 echo
 echo "| Test class | Tests | Failures | Errors | Skipped | Seconds |"
 echo "|---|---|---|---|---|---|"
-for report in maven-plugin/it/target/surefire-reports/TEST-*.xml; do
+for report in maven-plugin/it/target/surefire-reports/TEST-*Tests.xml; do
+    case $report in *ResultPages*) continue ;; esac
     name=$(attribute name "$report")
     echo "| ${name##*.} | $(attribute tests "$report") | $(attribute failures "$report") | $(attribute errors "$report") | $(attribute skipped "$report") | $(attribute time "$report") |"
 done
