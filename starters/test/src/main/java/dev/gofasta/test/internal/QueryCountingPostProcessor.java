@@ -11,6 +11,7 @@ import net.ttddyy.dsproxy.support.ProxyDataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -47,11 +48,11 @@ public class QueryCountingPostProcessor implements BeanPostProcessor {
     private record CountedConnections(ProxyDataSource counting) implements MethodInterceptor {
 
         @Override
-        public Object invoke(MethodInvocation invocation) throws Throwable {
+        public @Nullable Object invoke(MethodInvocation invocation) throws Throwable {
             if (!invocation.getMethod().getName().equals("getConnection")) {
                 return invocation.proceed();
             }
-            Object[] arguments = invocation.getArguments();
+            @Nullable Object[] arguments = invocation.getArguments();
             return arguments.length == 0
                     ? counting.getConnection()
                     : counting.getConnection((String) arguments[0], (String) arguments[1]);
