@@ -28,6 +28,14 @@ public final class StrictParameterAdvice {
 
     private static final List<Class<?>> NUMBERS = List.of(BigDecimal.class, BigInteger.class);
 
+    /** Whether a field of the class has a number format; looked up for every bound request, so remembered. */
+    private static final ClassValue<Boolean> FORMATTED = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return hasFormattedField(type);
+        }
+    };
+
     @InitBinder
     void initBinder(WebDataBinder binder, NativeWebRequest request) {
         ConversionService service = binder.getConversionService();
@@ -37,7 +45,7 @@ public final class StrictParameterAdvice {
         binder.registerCustomEditor(UUID.class, new ConvertingEditor(service, UUID.class));
         ResolvableType target = binder.getTargetType();
         // The binder of a single parameter does not know its parameter, only the request knows the method.
-        if (!((target != null) ? hasFormattedField(target.toClass()) : hasFormattedParameter(request))) {
+        if (!((target != null) ? FORMATTED.get(target.toClass()) : hasFormattedParameter(request))) {
             NUMBERS.forEach(type -> binder.registerCustomEditor(type, new ConvertingEditor(service, type)));
         }
     }
