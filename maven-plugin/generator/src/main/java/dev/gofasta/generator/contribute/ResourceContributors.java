@@ -8,11 +8,13 @@ public final class ResourceContributors {
 
     private static final List<Contributor> ALL = List.of(
             new JavaContributor("entity", Phase.PERSISTENCE, "model", false, List.of("")),
+            new EnumContributor(),
             new MigrationContributor(),
             new JavaContributor("repository", Phase.PERSISTENCE, "repository", false, List.of("Repository")),
             new JavaContributor("dto", Phase.API, "dto", false, List.of("Request", "Response", "Filter")),
             new JavaContributor("service", Phase.API, "service", false, List.of("Service", "ServiceImpl")),
             new JavaContributor("controller", Phase.API, "web", false, List.of("Controller")),
+            new NestedRouteContributor(),
             new JavaContributor("wiring", Phase.WIRING, "wiring", false, List.of("Wiring")),
             new JavaContributor("fixtures", Phase.TESTS, "fixture", true, List.of("Fixtures")),
             new JavaContributor("repository-tests", Phase.TESTS, "repository", true, List.of("RepositoryTests")),

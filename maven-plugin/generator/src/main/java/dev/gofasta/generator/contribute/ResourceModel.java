@@ -1,13 +1,20 @@
 package dev.gofasta.generator.contribute;
 
 import dev.gofasta.generator.field.Field;
+import dev.gofasta.generator.field.FieldImports;
+import dev.gofasta.generator.field.FieldType;
 import dev.gofasta.generator.field.FieldView;
+import dev.gofasta.generator.field.Reference;
 import dev.gofasta.generator.naming.Name;
 import dev.gofasta.generator.project.ApplicationClass;
 import dev.gofasta.generator.project.Module;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,21 +30,48 @@ import java.util.stream.Stream;
 public record ResourceModel(
         Name name, List<Field> fields, Module module, ApplicationClass application, String migrationVersion) {
 
+    private static final List<String> LAYERS =
+            List.of("model", "repository", "dto", "service", "web", "wiring", "fixture", "support");
+
     /** Returns the package of one layer, such as {@code com.acme.shop.model}. */
     public String packageOf(String layer) {
+        return packageOf(layer, name);
+    }
+
+    /** Returns the package in which {@code resource} has its classes of one layer. */
+    public String packageOf(String layer, Name resource) {
         String base = application.packageName();
         return base.isEmpty() ? layer : base + "." + layer;
     }
 
+    /** Returns those fields that point to other resources, or to rows of this one. */
+    public List<Field> relations() {
+        return select(field -> !field.scalar());
+    }
+
+    /** Returns the view of this resource's fields. */
+    public FieldView view() {
+        return new FieldView(name, this::packageOf);
+    }
+
+    private List<Field> select(Predicate<Field> wanted) {
+        return fields.stream().filter(wanted).toList();
+    }
+
     /** Returns the placeholders that every template of a resource may use. */
     public Map<String, Object> placeholders() {
-        List<Field> filters = fields.stream().filter(Field::filterable).toList();
-        List<Field> uniques = fields.stream().filter(Field::unique).toList();
-        String entity = name.camel();
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("base", application.packageName());
+        addNames(values);
+        addFields(values);
+        addImports(values);
+        new RelationView(this).addTo(values);
+        return values;
+    }
+
+    private void addNames(Map<String, Object> values) {
+        values.put("packages", LAYERS.stream().collect(Collectors.toMap(layer -> layer, this::packageOf)));
         values.put("Name", name.pascal());
-        values.put("name", entity);
+        values.put("name", name.camel());
         values.put("names", name.camelPlural());
         values.put("words", name.spoken());
         values.put("Words", capitalized(name.spokenPlural()));
@@ -47,18 +81,69 @@ public record ResourceModel(
         values.put("table", name.snakePlural());
         values.put("path", name.snakePlural());
         // Within a section of a field, the plain keys are the field's: these name the resource there.
-        values.put("entity", entity);
+        values.put("Entity", name.pascal());
+        values.put("entity", name.camel());
         values.put("entities", name.camelPlural());
         values.put("entityWords", name.spoken());
-        values.put("fields", FieldView.of(fields, entity));
-        values.put("firstField", FieldView.of(fields.subList(0, 1), entity));
-        values.put("filterFields", FieldView.of(filters, entity));
+        values.put("ENTITY", name.snake().toUpperCase(Locale.ROOT));
+    }
+
+    private void addFields(Map<String, Object> values) {
+        FieldView view = view();
+        List<Field> scalars = select(Field::scalar);
+        List<Field> filters = select(Field::filterable);
+        values.put("fields", view.of(fields));
+        values.put("scalarFields", view.of(scalars));
+        values.put("hasScalars", !scalars.isEmpty());
+        values.put("firstScalar", view.of(scalars.stream().limit(1).toList()));
+        values.put("filterFields", filterViews(filters));
+        values.put("noFilter", filters.stream().map(field -> "null").collect(Collectors.joining(", ")));
+        values.put("invalidArguments", invalidArguments(view));
         values.put("hasFilters", !filters.isEmpty());
-        values.put("uniqueFields", FieldView.of(uniques, entity));
+        values.put("uniqueFields", view.of(select(Field::unique)));
+        values.put("hasUniques", fields.stream().anyMatch(Field::unique));
+        values.put("defaultFields", view.of(select(field -> field.defaultValue() != null)));
+        values.put("hasDefaults", fields.stream().anyMatch(field -> field.defaultValue() != null));
         values.put("sortFields", sortFields());
-        values.put("typeImports", FieldView.typeImports(fields));
-        values.put("constraintImports", FieldView.constraintImports(fields));
-        return values;
+        // Arrays are equal only to themselves: records that hold some are compared by their components.
+        values.put(
+                "compared",
+                fields.stream().anyMatch(field -> field.type() == FieldType.BYTES)
+                        ? ".usingRecursiveComparison()"
+                        : "");
+    }
+
+    /** Each filter with the arguments of a filter record that selects by it alone. */
+    private List<Map<String, Object>> filterViews(List<Field> filters) {
+        List<Map<String, Object>> views = view().of(filters);
+        for (int wanted = 0; wanted < views.size(); wanted++) {
+            List<String> arguments = new ArrayList<>(Collections.nCopies(views.size(), "null"));
+            Map<String, Object> each = views.get(wanted);
+            arguments.set(
+                    wanted,
+                    filters.get(wanted).scalar()
+                            ? "wanted." + each.get("getter") + "()"
+                            : each.get("one") + ".getId()");
+            each.put("filterArguments", String.join(", ", arguments));
+        }
+        return views;
+    }
+
+    /** The cases of the test of constraints: the name of a field, and a value that it refuses. */
+    @SuppressWarnings("unchecked")
+    private String invalidArguments(FieldView view) {
+        return view.of(fields).stream()
+                .flatMap(field -> ((List<String>) field.get("invalidValues"))
+                        .stream().map(value -> "arguments(\"" + field.get("api") + "\", " + value + ")"))
+                .collect(Collectors.joining(",\n"));
+    }
+
+    private void addImports(Map<String, Object> values) {
+        FieldImports imports = new FieldImports(name, this::packageOf);
+        values.put("entityImports", imports.ofEntity(fields));
+        values.put("typeImports", imports.ofTypes(fields));
+        values.put("requestImports", imports.ofRequest(fields));
+        values.put("sampleImports", imports.ofSamples(fields));
     }
 
     private String sortFields() {
@@ -68,6 +153,12 @@ public record ResourceModel(
         return Stream.concat(own, Stream.of("createdAt", "updatedAt"))
                 .map(field -> '"' + field + '"')
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Returns whether {@code field} points to rows of this same resource. */
+    boolean pointsHere(Field field) {
+        Reference reference = field.reference();
+        return reference != null && reference.target().snake().equals(name.snake());
     }
 
     private static String capitalized(String text) {

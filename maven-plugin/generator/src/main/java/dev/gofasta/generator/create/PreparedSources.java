@@ -6,6 +6,7 @@ import dev.gofasta.generator.contribute.ResourceContributors;
 import dev.gofasta.generator.contribute.ResourceModel;
 import dev.gofasta.generator.field.Field;
 import dev.gofasta.generator.field.FieldType;
+import dev.gofasta.generator.field.Modifier;
 import dev.gofasta.generator.format.Imports;
 import dev.gofasta.generator.format.JavaFormatter;
 import dev.gofasta.generator.naming.Name;
@@ -37,7 +38,7 @@ public final class PreparedSources {
     private static final List<Field> USER_FIELDS = List.of(
             Field.of("firstName", FieldType.STRING),
             Field.of("lastName", FieldType.STRING),
-            Field.of("email", FieldType.STRING).asUnique().asEmail());
+            Field.of("email", FieldType.STRING, Modifier.UNIQUE, Modifier.EMAIL));
 
     private PreparedSources() {}
 

@@ -1,40 +1,101 @@
 package dev.gofasta.generator.field;
 
 import dev.gofasta.generator.naming.Name;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One field of a resource.
  *
  * @param name its name
  * @param type its type
- * @param unique whether no two live rows may share a value
- * @param format what the text must look like
+ * @param flags the modifiers without a value
+ * @param limits how large a value may be
+ * @param defaultValue what holds when the client leaves it out, checked against the type; null for nothing
+ * @param values the constants of an enumeration, otherwise empty
+ * @param reference what it points to, or null
  */
-public record Field(Name name, FieldType type, boolean unique, Format format) {
+public record Field(
+        Name name,
+        FieldType type,
+        Set<Modifier> flags,
+        Limits limits,
+        @Nullable String defaultValue,
+        List<String> values,
+        @Nullable Reference reference) {
 
     /** A filter of these names could not be told from the parameters of paging. */
     private static final Set<String> PAGING_PARAMETERS = Set.of("page", "size", "sort");
 
-    /** What the text of a field must look like, beyond its type. */
-    public enum Format {
-        ANY,
-        EMAIL
+    public Field {
+        flags = Set.copyOf(flags);
+        values = List.copyOf(values);
     }
 
     /** A field without modifiers. */
-    public static Field of(String name, FieldType type) {
-        return new Field(Name.of(name), type, false, Format.ANY);
+    public static Field of(String name, FieldType type, Modifier... flags) {
+        return new Field(Name.of(name), type, Set.of(flags), Limits.of(type), null, List.of(), null);
     }
 
-    /** Returns this field, unique among live rows. */
-    public Field asUnique() {
-        return new Field(name, type, true, format);
+    /** Returns whether the value may be null. */
+    public boolean optional() {
+        return flags.contains(Modifier.OPTIONAL);
     }
 
-    /** Returns this field, required to be an e-mail address. */
-    public Field asEmail() {
-        return new Field(name, type, unique, Format.EMAIL);
+    /** Returns whether no two live rows may share a value. */
+    public boolean unique() {
+        return flags.contains(Modifier.UNIQUE);
+    }
+
+    /** Returns whether it has an index of its own; a unique one has an index anyway. */
+    public boolean indexed() {
+        return flags.contains(Modifier.INDEX);
+    }
+
+    /** Returns whether the text has to be an e-mail address. */
+    public boolean email() {
+        return flags.contains(Modifier.EMAIL);
+    }
+
+    /** Returns whether it points to one other resource. */
+    public boolean toOne() {
+        return reference != null && !reference.many();
+    }
+
+    /** Returns whether it points to several of another resource. */
+    public boolean toMany() {
+        return reference != null && reference.many();
+    }
+
+    /** Returns whether it holds a value and no reference. */
+    public boolean scalar() {
+        return reference == null;
+    }
+
+    /**
+     * Returns what it points to.
+     *
+     * @throws NullPointerException for a scalar field
+     */
+    public Reference requireReference() {
+        return Objects.requireNonNull(reference, "a reference");
+    }
+
+    /** Returns the name in requests and responses: that of the ids for a reference. */
+    public Name apiName() {
+        if (reference == null) {
+            return name;
+        }
+        return Name.of(reference.many() ? name.singular() + "_ids" : name.snake() + "_id");
+    }
+
+    /** Returns the column, or for several references the name of what would be one. */
+    public String column() {
+        return toOne() ? name.snake() + "_id" : name.column();
     }
 
     /** Returns whether lists can be filtered by this field. */
@@ -44,6 +105,12 @@ public record Field(Name name, FieldType type, boolean unique, Format format) {
 
     /** Returns whether lists can be sorted by this field. */
     public boolean sortable() {
-        return type != FieldType.TEXT;
+        return type.sortable();
+    }
+
+    static Set<Modifier> flags(Collection<Modifier> modifiers) {
+        Set<Modifier> flags = EnumSet.noneOf(Modifier.class);
+        modifiers.stream().filter(modifier -> !modifier.hasValue()).forEach(flags::add);
+        return flags;
     }
 }

@@ -1,8 +1,10 @@
 package dev.gofasta.generator.field;
 
+import static dev.gofasta.generator.field.Part.problem;
+
 import dev.gofasta.generator.naming.Name;
+import dev.gofasta.generator.naming.Names;
 import dev.gofasta.generator.naming.Nearest;
-import dev.gofasta.generator.naming.ReservedWords;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
 import java.util.ArrayList;
@@ -12,32 +14,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads {@code name:string price:decimal email:string:unique}: fields separated by spaces, parts by colons. */
+/**
+ * Reads {@code name:string price:decimal:min=0 status:enum=draft,sold owner:references}: fields separated by spaces, each a
+ * name, a type and modifiers separated by colons. Nothing in it needs quotes in bash, zsh or fish.
+ */
 public final class FieldParser {
 
     private static final Pattern TOKEN = Pattern.compile("\\S+");
-    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
-    private static final List<String> MODIFIERS = List.of("unique");
-    private static final Set<String> BASE_COLUMNS = Set.of(
-            "id",
-            "created_at",
-            "updated_at",
-            "deleted_at",
-            "record_version",
-            "is_active",
-            "is_deletable",
-            "record_active",
-            "record_deletable",
-            "archived",
-            "class",
-            "clone",
-            "finalize",
-            "hash_code",
-            "notify",
-            "notify_all",
-            "to_specification",
-            "to_string",
-            "wait");
 
     private FieldParser() {}
 
@@ -48,17 +31,11 @@ public final class FieldParser {
      */
     public static List<Field> parse(String text) {
         List<Field> fields = new ArrayList<>();
-        Set<String> columns = new HashSet<>();
+        Set<String> names = new HashSet<>();
         Matcher tokens = TOKEN.matcher(text);
         while (tokens.find()) {
-            Field field = parse(tokens.group(), tokens.start() + 1);
-            if (!columns.add(field.name().snake())) {
-                throw problem(
-                        ProblemCode.GF_GEN_DUPLICATE_FIELD,
-                        "Field '" + field.name().camel() + "' is given twice, again",
-                        tokens.start() + 1,
-                        "Give each field once.");
-            }
+            Field field = parse(Part.split(tokens.group(), tokens.start() + 1));
+            requireNew(field, names, tokens.start() + 1);
             fields.add(field);
         }
         if (fields.isEmpty()) {
@@ -71,79 +48,79 @@ public final class FieldParser {
         return List.copyOf(fields);
     }
 
-    private static Field parse(String token, int position) {
-        String[] parts = token.split(":", -1);
-        Name name = parseName(parts[0], position);
-        int typePosition = position + parts[0].length() + 1;
-        if (parts.length < 2 || parts[1].isEmpty()) {
+    /** A reference takes two names: its own, and that of its ids. */
+    private static void requireNew(Field field, Set<String> names, int position) {
+        Set<String> own = new HashSet<>(Set.of(field.name().snake()));
+        own.add(field.apiName().snake());
+        own.add(field.column());
+        for (String name : own) {
+            if (!names.add(name)) {
+                throw problem(
+                        ProblemCode.GF_GEN_DUPLICATE_FIELD,
+                        "Field '" + Name.of(name).camel() + "' is given twice, again",
+                        position,
+                        "Give each field once.");
+            }
+        }
+    }
+
+    private static Field parse(List<Part> parts) {
+        Part first = parts.get(0);
+        Name name = Names.requireField(first.text(), first.position());
+        if (parts.size() < 2 || parts.get(1).text().isEmpty()) {
             throw problem(
                     ProblemCode.GF_GEN_INVALID_FIELD,
-                    "Field '" + parts[0] + "' has no type; one is expected",
-                    typePosition,
-                    "Write " + parts[0] + ":string. Types: " + String.join(", ", FieldType.keywords()) + ".");
+                    "Field '" + first.text() + "' has no type; one is expected",
+                    first.position() + first.text().length() + 1,
+                    "Write " + first.text() + ":string. " + types());
         }
-        Field field = Field.of(name.camel(), parseType(parts[1], typePosition));
-        int modifierPosition = typePosition + parts[1].length() + 1;
-        for (int i = 2; i < parts.length; i++) {
-            requireModifier(parts[i], modifierPosition);
-            modifierPosition += parts[i].length() + 1;
-            field = field.asUnique();
+        FieldType type = parseType(parts.get(1));
+        FieldBuilder field = new FieldBuilder(name, type, parts.get(1));
+        for (Part part : parts.subList(2, parts.size())) {
+            field.add(parseModifier(part, type), part);
         }
-        return field;
+        return field.build(first.position());
     }
 
-    private static Name parseName(String text, int position) {
-        if (!IDENTIFIER.matcher(text).matches()) {
-            throw problem(
-                    ProblemCode.GF_GEN_INVALID_NAME,
-                    "'" + text + "' is not a field name",
-                    position,
-                    "Use a letter, then letters, digits or underscores, such as unitPrice.");
-        }
-        Name name = Name.of(text);
-        if (BASE_COLUMNS.contains(name.snake())) {
-            throw problem(
-                    ProblemCode.GF_GEN_RESERVED_NAME,
-                    "'" + text + "' stands for something in every resource already",
-                    position,
-                    "Leave it out, or choose another name.");
-        }
-        if (ReservedWords.isJavaKeyword(name.camel()) || ReservedWords.isSqlKeyword(name.snake())) {
-            throw problem(
-                    ProblemCode.GF_GEN_RESERVED_NAME,
-                    "'" + text + "' is a reserved word of "
-                            + (ReservedWords.isJavaKeyword(name.camel()) ? "Java" : "SQL"),
-                    position,
-                    "Choose another name, such as " + name.camel() + "Value.");
-        }
-        return name;
+    private static FieldType parseType(Part part) {
+        return FieldType.of(part.keyword())
+                .orElseThrow(() -> problem(
+                        ProblemCode.GF_GEN_UNKNOWN_TYPE,
+                        "'" + part.keyword() + "' is not a field type",
+                        part.position(),
+                        nearest(part.keyword(), FieldType.keywords()) + types()));
     }
 
-    private static FieldType parseType(String keyword, int position) {
-        return FieldType.of(keyword).orElseThrow(() -> {
-            String nearest = Nearest.to(keyword, FieldType.keywords())
-                    .map(near -> "Did you mean '" + near + "'? ")
-                    .orElse("");
-            return problem(
-                    ProblemCode.GF_GEN_UNKNOWN_TYPE,
-                    "'" + keyword + "' is not a field type",
-                    position,
-                    nearest + "Types: " + String.join(", ", FieldType.keywords()) + ".");
-        });
-    }
-
-    private static void requireModifier(String modifier, int position) {
-        if (!MODIFIERS.contains(modifier)) {
+    private static Modifier parseModifier(Part part, FieldType type) {
+        List<String> allowed = Modifier.keywordsFor(type);
+        String hint = "Modifiers of " + type.keyword() + ": " + String.join(", ", allowed) + ".";
+        Modifier modifier = Modifier.of(part.keyword())
+                .orElseThrow(() -> problem(
+                        ProblemCode.GF_GEN_UNKNOWN_MODIFIER,
+                        "'" + part.keyword() + "' is not a modifier",
+                        part.position(),
+                        nearest(part.keyword(), allowed) + hint));
+        if (!modifier.appliesTo(type)) {
             throw problem(
-                    ProblemCode.GF_GEN_UNKNOWN_MODIFIER,
-                    "'" + modifier + "' is not a modifier",
-                    position,
-                    "Modifiers: " + String.join(", ", MODIFIERS) + ".");
+                    ProblemCode.GF_GEN_INVALID_MODIFIER,
+                    "A field of type " + type.keyword() + " can't have the modifier '" + modifier.keyword() + "'",
+                    part.position(),
+                    hint);
         }
+        return modifier;
     }
 
-    private static RuntimeException problem(ProblemCode code, String message, int position, String hint) {
-        return Problem.of(code, message + " (character " + position + " of the fields).", hint)
-                .asException();
+    private static String nearest(String word, List<String> candidates) {
+        return Nearest.to(
+                        word,
+                        candidates.stream()
+                                .map(each -> each.replaceAll("=.*", ""))
+                                .toList())
+                .map(near -> "Did you mean '" + near + "'? ")
+                .orElse("");
+    }
+
+    private static String types() {
+        return "Types: " + String.join(", ", FieldType.keywords()) + ".";
     }
 }

@@ -4,43 +4,33 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** The types that a field can have: how each looks in Java, in SQL, in a request and in a test. */
+/** The types that a field can have. How each looks in SQL is {@link ColumnType}, in a request {@link Constraints}. */
 public enum FieldType {
-    STRING(JavaType.of("String"), "VARCHAR(255)", "nullable = false", List.of("NotBlank", "Size(max = 255)"), true),
-    TEXT(JavaType.of("String"), "TEXT", "nullable = false", List.of("NotBlank", "Size(max = 65_535)"), false),
-    INT(JavaType.primitive("int", "Integer"), "INTEGER", "nullable = false", List.of("NotNull"), true),
-    LONG(JavaType.primitive("long", "Long"), "BIGINT", "nullable = false", List.of("NotNull"), true),
-    FLOAT(
-            JavaType.imported("java.math.BigDecimal"),
-            "NUMERIC(10, 2)",
-            "nullable = false, precision = 10, scale = 2",
-            List.of("NotNull", "Digits(integer = 8, fraction = 2)"),
-            true),
-    DOUBLE(JavaType.primitive("double", "Double"), "DOUBLE PRECISION", "nullable = false", List.of("NotNull"), false),
-    DECIMAL(
-            JavaType.imported("java.math.BigDecimal"),
-            "NUMERIC(19, 2)",
-            "nullable = false, precision = 19, scale = 2",
-            List.of("NotNull", "Digits(integer = 17, fraction = 2)"),
-            true),
-    BOOL(JavaType.primitive("boolean", "Boolean"), "BOOLEAN", "nullable = false", List.of("NotNull"), true),
-    UUID(JavaType.imported("java.util.UUID"), "UUID", "nullable = false", List.of("NotNull"), true),
-    TIME(JavaType.imported("java.time.Instant"), "TIMESTAMPTZ", "nullable = false", List.of("NotNull"), false),
-    DATE(JavaType.imported("java.time.LocalDate"), "DATE", "nullable = false", List.of("NotNull"), true);
+    STRING(JavaType.of("String"), true),
+    TEXT(JavaType.of("String"), false),
+    INT(JavaType.primitive("int", "Integer"), true),
+    LONG(JavaType.primitive("long", "Long"), true),
+    FLOAT(JavaType.imported("java.math.BigDecimal"), true),
+    DOUBLE(JavaType.primitive("double", "Double"), false),
+    DECIMAL(JavaType.imported("java.math.BigDecimal"), true),
+    BOOL(JavaType.primitive("boolean", "Boolean"), true),
+    UUID(JavaType.imported("java.util.UUID"), true),
+    TIME(JavaType.imported("java.time.Instant"), false),
+    DATE(JavaType.imported("java.time.LocalDate"), true),
+    DURATION(JavaType.imported("java.time.Duration"), false),
+    JSON(JavaType.imported("tools.jackson.databind.JsonNode"), false),
+    BYTES(JavaType.of("byte[]"), false),
+    /** A fixed set of names; its class is made beside the entity. */
+    ENUM(JavaType.of("Enum"), true),
+    /** One other resource, or with {@link Modifier#MANY} several. */
+    REFERENCES(JavaType.imported("java.util.UUID"), true);
 
     private final JavaType java;
-    private final String sql;
-    private final String columnArguments;
-    private final List<String> constraints;
     private final boolean filterable;
 
-    FieldType(JavaType java, String sql, String columnArguments, List<String> constraints, boolean filterable) {
+    FieldType(JavaType java, boolean filterable) {
         this.java = java;
-        this.sql = sql;
-        this.columnArguments = columnArguments;
-        this.constraints = constraints;
         this.filterable = filterable;
     }
 
@@ -61,46 +51,26 @@ public enum FieldType {
         return Arrays.stream(values()).map(FieldType::keyword).toList();
     }
 
-    JavaType java() {
+    /** Returns how the type is written in Java; that of an enumeration and of a reference depends on the field. */
+    public JavaType java() {
         return java;
     }
 
-    String sql() {
-        return sql;
-    }
-
-    String columnArguments() {
-        return columnArguments;
-    }
-
-    List<String> constraints() {
-        return constraints;
-    }
-
+    /** Returns whether a list can be filtered by equality with a field of this type. */
     boolean filterable() {
         return filterable;
     }
 
-    /**
-     * How a type is written in Java.
-     *
-     * @param name in an entity
-     * @param boxed in a request, where null means that the client left it out
-     * @param importName what to import for it, or null
-     */
-    record JavaType(String name, String boxed, @Nullable String importName) {
+    /** Returns whether values of this type have an order that a list can be sorted by. */
+    boolean sortable() {
+        return switch (this) {
+            case TEXT, JSON, BYTES, REFERENCES -> false;
+            default -> true;
+        };
+    }
 
-        static JavaType of(String name) {
-            return new JavaType(name, name, null);
-        }
-
-        static JavaType primitive(String name, String boxed) {
-            return new JavaType(name, boxed, null);
-        }
-
-        static JavaType imported(String qualifiedName) {
-            String name = qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
-            return new JavaType(name, name, qualifiedName);
-        }
+    /** Returns whether values of this type are decimal numbers with a fixed number of digits. */
+    boolean isDecimal() {
+        return this == FLOAT || this == DECIMAL;
     }
 }

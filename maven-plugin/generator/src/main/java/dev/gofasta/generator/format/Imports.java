@@ -1,12 +1,16 @@
 package dev.gofasta.generator.format;
 
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Puts the imports of a formatted source into the formatter's order, after the names in them have changed. */
 public final class Imports {
 
     private static final String STATIC = "import static ";
     private static final String PLAIN = "import ";
+
+    private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
 
     private Imports() {}
 
@@ -27,6 +31,16 @@ public final class Imports {
             }
         }
         return start < 0 ? source : source.substring(0, start) + join(statics, plain) + source.substring(end);
+    }
+
+    /** Returns {@code source} without imports of classes of its own package, which templates can't tell from others. */
+    public static String dropOwnPackage(String source) {
+        Matcher declared = PACKAGE.matcher(source);
+        if (!declared.find()) {
+            return source;
+        }
+        String own = Pattern.quote(declared.group(1));
+        return source.replaceAll("(?m)^import " + own + "\\.\\w+;\\n", "");
     }
 
     /** The formatter compares names, not lines: {@code a.B} comes before {@code a.B.C}, although a semicolon follows it. */

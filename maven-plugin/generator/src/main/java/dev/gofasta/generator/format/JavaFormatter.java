@@ -54,7 +54,7 @@ public final class JavaFormatter {
      */
     public String format(String source) {
         try {
-            String ordered = ImportOrderer.reorderImports(source, Style.PALANTIR);
+            String ordered = ImportOrderer.reorderImports(Imports.dropOwnPackage(source), Style.PALANTIR);
             return formatter.formatSource(RemoveUnusedImports.removeUnusedImports(ordered));
         } catch (FormatterException ex) {
             throw new IllegalArgumentException("Not Java: " + ex.getMessage() + "\n" + source, ex);

@@ -43,6 +43,21 @@ public final class Name {
         return Words.snake(pluralWords);
     }
 
+    /** Returns {@code OrderItems}. */
+    public String pascalPlural() {
+        return Words.pascal(pluralWords);
+    }
+
+    /** Returns the column of a field with this name. */
+    public String column() {
+        return snake();
+    }
+
+    /** Returns the name of one where this is the name of several: {@code OrderItem} of {@code orderItems}. */
+    public Name singular() {
+        return Name.of(snake().replaceFirst("s$", ""));
+    }
+
     /** Returns {@code order item}, as it stands in a sentence. */
     public String spoken() {
         return String.join(" ", words);

@@ -33,7 +33,12 @@ public final class ReservedWords {
             "SQLRestriction Service ServletUriComponentsBuilder Size SortableBy Specification",
             "SpringApplication SpringBootConfiguration String System Table Tag Target Test TestDatabase",
             "TestEntityManager Thread Throwable Transactional URI UUID Valid Version Violation Void",
-            "WebMvcTest Wiring WiringAssert");
+            "WebMvcTest Wiring WiringAssert",
+            "Arguments BatchSize BeforeEach ChronoUnit DecimalMax DecimalMin Duration EntityManager EnumType",
+            "Enumerated FetchType HashMap Ids JdbcTypeCode JoinColumn JoinTable JsonMapper JsonNode",
+            "JsonNodeFactory LinkedHashSet List ManyToMany ManyToOne Map Max MethodSource Min Objects OneToOne",
+            "ParameterizedTest PersistenceContext QueryCounter ReflectionTestUtils Set SqlTypes Stream",
+            "TransactionTemplate ZoneOffset Lock LockModeType");
 
     private ReservedWords() {}
 

@@ -24,7 +24,7 @@ class FieldParserTests {
     @ParameterizedTest
     @EnumSource(FieldType.class)
     void knowsEveryType(FieldType type) {
-        assertThat(FieldParser.parse("value_one:" + type.keyword()))
+        assertThat(FieldParser.parse("value_one:" + type.keyword() + (type == FieldType.ENUM ? "=a,b" : "")))
                 .singleElement()
                 .returns(type, Field::type);
     }

@@ -1,12 +1,22 @@
-package {{base}}.web;
+package {{packages.web}};
 
-import static {{base}}.fixture.{{Name}}Fixtures.otherRequest;
-import static {{base}}.fixture.{{Name}}Fixtures.request;
+import static {{packages.fixture}}.{{Name}}Fixtures.otherRequest;
+import static {{packages.fixture}}.{{Name}}Fixtures.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import {{base}}.dto.{{Name}}Request;
-import {{base}}.dto.{{Name}}Response;
+import {{packages.dto}}.{{Name}}Request;
+import {{packages.dto}}.{{Name}}Response;
+{{#dependencies}}
+import {{fixturePackage}}.{{Target}}Fixtures;
+{{/dependencies}}
 import dev.gofasta.test.EndToEndTest;
+import dev.gofasta.test.QueryCounter;
+import dev.gofasta.web.MergePatch;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -14,6 +24,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @EndToEndTest
 class {{Name}}ApiTests {
@@ -22,26 +33,59 @@ class {{Name}}ApiTests {
 
     @Autowired
     private RestTestClient client;
+{{#hasRelations}}
+
+    @Autowired
+    private QueryCounter queries;
+{{#hasOthers}}
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @PersistenceContext
+    private EntityManager entityManager;
+{{/hasOthers}}
+
+{{#relations}}
+{{^selfReference}}
+    private {{apiType}} {{api}};
+    private {{apiType}} other{{Api}};
+{{/selfReference}}
+{{/relations}}
+{{#hasOthers}}
+
+    @BeforeEach
+    void storeWhatIsReferenced() {
+        transactions.executeWithoutResult(transaction -> {
+{{#others}}
+{{#toOne}}
+            {{api}} = {{Target}}Fixtures.stored(entityManager).getId();
+            other{{Api}} = {{Target}}Fixtures.storedOther(entityManager).getId();
+{{/toOne}}
+{{#toMany}}
+            {{api}} = Set.of({{Target}}Fixtures.stored(entityManager).getId());
+            other{{Api}} = Set.of({{Target}}Fixtures.storedOther(entityManager).getId());
+{{/toMany}}
+{{/others}}
+        });
+    }
+{{/hasOthers}}
+{{/hasRelations}}
 
     @Test
     void createdOneCanBeRead() {
-        {{Name}}Response created = create(request());
+        {{Name}}Response created = create(request({{apiArguments}}));
 
-        {{Name}}Response found = client.get()
-                .uri(PATH + "/{id}", created.id())
-                .exchangeSuccessfully()
-                .expectBody({{Name}}Response.class)
-                .returnResult()
-                .getResponseBody();
+        {{Name}}Response found = read(created.id());
 
-        assertThat(found).isEqualTo(created);
-        assertThat({{Name}}Request.from(found)).isEqualTo(request());
+        assertThat(found){{compared}}.isEqualTo(created);
+        assertThat({{Name}}Request.from(found)){{compared}}.isEqualTo(request({{apiArguments}}));
     }
 
     @Test
     void listCountsWhatWasCreated() {
-        create(request());
-        create(otherRequest());
+        create(request({{apiArguments}}));
+        create(otherRequest({{otherApiArguments}}));
 
         client.get()
                 .uri(PATH + "?size=1&sort=createdAt,desc")
@@ -54,17 +98,42 @@ class {{Name}}ApiTests {
     }
 
     @Test
+    void updateReplacesEveryField() {
+        {{Name}}Response created = create(request({{apiArguments}}));
+
+        put(created, "\"0\"").expectStatus().isOk().expectHeader().valueEquals(HttpHeaders.ETAG, "\"1\"");
+
+        assertThat({{Name}}Request.from(read(created.id()))){{compared}}.isEqualTo(otherRequest({{otherApiArguments}}));
+    }
+
+    @Test
     void updateNeedsTheCurrentVersion() {
-        {{Name}}Response created = create(request());
+        {{Name}}Response created = create(request({{apiArguments}}));
 
         put(created).expectStatus().isEqualTo(HttpStatus.PRECONDITION_REQUIRED);
-        put(created, "\"0\"").expectStatus().isOk().expectHeader().valueEquals(HttpHeaders.ETAG, "\"1\"");
+        put(created, "\"0\"").expectStatus().isOk();
         put(created, "\"0\"").expectStatus().isEqualTo(HttpStatus.PRECONDITION_FAILED);
     }
 
     @Test
+    void emptyPatchKeepsEveryField() {
+        {{Name}}Response created = create(request({{apiArguments}}));
+
+        client.patch()
+                .uri(PATH + "/{id}", created.id())
+                .header(HttpHeaders.IF_MATCH, "\"0\"")
+                .contentType(MediaType.parseMediaType(MergePatch.MEDIA_TYPE))
+                .body("{}")
+                .exchange()
+                .expectStatus()
+                .isOk();
+
+        assertThat({{Name}}Request.from(read(created.id()))){{compared}}.isEqualTo(request({{apiArguments}}));
+    }
+
+    @Test
     void archivedOneIsGone() {
-        {{Name}}Response created = create(request());
+        {{Name}}Response created = create(request({{apiArguments}}));
 
         client.delete().uri(PATH + "/{id}", created.id()).exchange().expectStatus().isNoContent();
         client.delete().uri(PATH + "/{id}", created.id()).exchange().expectStatus().isNotFound();
@@ -86,6 +155,113 @@ class {{Name}}ApiTests {
                 .jsonPath("$.errors[0].pointer")
                 .isEqualTo("/surprise");
     }
+{{#uniqueFields}}
+
+    @Test
+    void taken{{Name}}IsRefused() {
+        create(request({{apiArguments}}));
+
+        client.post()
+                .uri(PATH)
+                .body(request({{apiArguments}}))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(HttpStatus.CONFLICT);
+    }
+{{/uniqueFields}}
+{{#hasRelations}}
+
+    @Test
+    void listNeedsTheSameNumberOfQueriesForMoreRows() {
+        create(request({{apiArguments}}));
+        int forOne = queries.record(this::list).size();
+        create(otherRequest({{otherApiArguments}}));
+
+        queries.assertThat(this::list).executesAtMost(forOne);
+    }
+{{#nested}}
+{{^selfReference}}
+
+    @Test
+    void {{nestedTest}}() {
+        {{Entity}}Response created = create(request({{apiArguments}}));
+        create(otherRequest({{otherApiArguments}}));
+
+        client.get()
+                .uri("/api/v1/{{targetPath}}/{id}/{{nestedPath}}", {{oneId}})
+                .exchangeSuccessfully()
+                .expectBody()
+{{#single}}
+                .jsonPath("$.id")
+                .isEqualTo(created.id().toString());
+{{/single}}
+{{^single}}
+                .jsonPath("$.content.length()")
+                .isEqualTo(1)
+                .jsonPath("$.content[0].id")
+                .isEqualTo(created.id().toString());
+{{/single}}
+    }
+{{/selfReference}}
+{{#selfReference}}
+
+    @Test
+    void {{nestedTest}}() {
+        {{Entity}}Response above = create(request({{apiArguments}}));
+        {{Entity}}Response below = create(otherRequest({{belowArguments}}));
+
+        client.get()
+                .uri("/api/v1/{{targetPath}}/{id}/{{nestedPath}}", above.id())
+                .exchangeSuccessfully()
+                .expectBody()
+                .jsonPath("$.content.length()")
+                .isEqualTo(1)
+                .jsonPath("$.content[0].id")
+                .isEqualTo(below.id().toString());
+    }
+{{/selfReference}}
+
+    @Test
+    void {{nestedMissingTest}}() {
+        client.get()
+                .uri("/api/v1/{{targetPath}}/{id}/{{nestedPath}}", UUID.randomUUID())
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+    }
+{{/nested}}
+{{#guards}}
+
+    @Test
+    void {{guardTest}}() {
+{{#selfReference}}
+        {{Entity}}Response above = create(request({{apiArguments}}));
+        {{Entity}}Response below = create(otherRequest({{belowArguments}}));
+        String target = "/api/v1/{{targetPath}}/" + above.id();
+{{/selfReference}}
+{{^selfReference}}
+        {{Entity}}Response below = create(request({{apiArguments}}));
+        String target = "/api/v1/{{targetPath}}/" + {{oneId}};
+{{/selfReference}}
+
+{{#restrict}}
+        client.delete().uri(target).exchange().expectStatus().isEqualTo(HttpStatus.CONFLICT);
+        client.delete().uri(PATH + "/{id}", below.id()).exchange().expectStatus().isNoContent();
+        client.delete().uri(target).exchange().expectStatus().isNoContent();
+{{/restrict}}
+{{#cascade}}
+        client.delete().uri(target).exchange().expectStatus().isNoContent();
+
+        client.get().uri(PATH + "/{id}", below.id()).exchange().expectStatus().isNotFound();
+{{/cascade}}
+{{#unset}}
+        client.delete().uri(target).exchange().expectStatus().isNoContent();
+
+        assertThat(read(below.id()).{{api}}()).{{isUnset}}();
+{{/unset}}
+    }
+{{/guards}}
+{{/hasRelations}}
 
     private {{Name}}Response create({{Name}}Request request) {
         EntityExchangeResult<{{Name}}Response> result = client.post()
@@ -104,11 +280,26 @@ class {{Name}}ApiTests {
         return created;
     }
 
+    private {{Name}}Response read(UUID id) {
+        return client.get()
+                .uri(PATH + "/{id}", id)
+                .exchangeSuccessfully()
+                .expectBody({{Name}}Response.class)
+                .returnResult()
+                .getResponseBody();
+    }
+
+{{#hasRelations}}
+    private void list() {
+        client.get().uri(PATH).exchangeSuccessfully();
+    }
+
+{{/hasRelations}}
     private RestTestClient.ResponseSpec put({{Name}}Response {{name}}, String... ifMatch) {
         return client.put()
                 .uri(PATH + "/{id}", {{name}}.id())
                 .header(HttpHeaders.IF_MATCH, ifMatch)
-                .body(otherRequest())
+                .body(otherRequest({{otherApiArguments}}))
                 .exchange();
     }
 }

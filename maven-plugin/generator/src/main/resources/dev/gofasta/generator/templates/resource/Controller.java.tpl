@@ -1,9 +1,9 @@
-package {{base}}.web;
+package {{packages.web}};
 
-import {{base}}.dto.{{Name}}Filter;
-import {{base}}.dto.{{Name}}Request;
-import {{base}}.dto.{{Name}}Response;
-import {{base}}.service.{{Name}}Service;
+import {{packages.dto}}.{{Name}}Filter;
+import {{packages.dto}}.{{Name}}Request;
+import {{packages.dto}}.{{Name}}Response;
+import {{packages.service}}.{{Name}}Service;
 import dev.gofasta.web.EntityTag;
 import dev.gofasta.web.MergePatch;
 import dev.gofasta.web.SortableBy;

@@ -1,16 +1,32 @@
-package {{base}}.web;
+package {{packages.web}};
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 
-import {{base}}.dto.{{Name}}Response;
-import {{base}}.fixture.{{Name}}Fixtures;
-import {{base}}.service.{{Name}}Service;
-import {{base}}.wiring.{{Name}}Wiring;
+import {{packages.dto}}.{{Name}}Response;
+import {{packages.fixture}}.{{Name}}Fixtures;
+{{#targetImports}}
+import {{.}};
+{{/targetImports}}
+{{#dependencies}}
+import {{servicePackage}}.{{Target}}Service;
+{{/dependencies}}
+import {{packages.service}}.{{Name}}Service;
+import {{packages.wiring}}.{{Name}}Wiring;
 import dev.gofasta.core.ApplicationException;
+import dev.gofasta.web.MergePatch;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +35,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.json.JsonMapper;
 
 @WebMvcTest
 @ContextConfiguration(classes = {{Name}}Wiring.Web.class)
@@ -30,12 +47,20 @@ class {{Name}}ControllerTests {
     @Autowired
     private MockMvcTester mvc;
 
+    @Autowired
+    private JsonMapper mapper;
+
     @MockitoBean
     private {{Name}}Service {{names}};
+{{#dependencies}}
+
+    @MockitoBean
+    private {{Target}}Service {{targets}};
+{{/dependencies}}
 
     @Test
     void showAnswersWithTheVersionAsEntityTag() {
-        given({{names}}.get(ID)).willReturn({{Name}}Response.from({{Name}}Fixtures.{{name}}()));
+        given({{names}}.get(ID)).willReturn(response());
 
         assertThat(mvc.get().uri(PATH + "/{id}", ID)).hasStatusOk().hasHeader(HttpHeaders.ETAG, "\"0\"");
     }
@@ -50,19 +75,46 @@ class {{Name}}ControllerTests {
     }
 
     @Test
+    void patchOfAStaleVersionIsRefusedBeforeItIsRead() {
+        given({{names}}.get(ID)).willReturn(response());
+
+        assertThat(mvc.patch()
+                        .uri(PATH + "/{id}", ID)
+                        .header(HttpHeaders.IF_MATCH, "\"7\"")
+                        .contentType(MergePatch.MEDIA_TYPE)
+                        .content("{\"surprise\": true}"))
+                .hasStatus(HttpStatus.PRECONDITION_FAILED);
+    }
+
+    @Test
     void archiveAnswersWithoutContent() {
         assertThat(mvc.delete().uri(PATH + "/{id}", ID)).hasStatus(HttpStatus.NO_CONTENT);
         then({{names}}).should().archive(ID);
     }
-{{#firstField}}
 
-    @Test
-    void valueOfAWrongTypeIsNamed() {
-        assertThat(mvc.post().uri(PATH).contentType(MediaType.APPLICATION_JSON).content("{\"{{name}}\": {{wrongJson}}}"))
+    @ParameterizedTest
+    @MethodSource
+    void invalidValueIsNamed(String field, Object value) {
+        Map<String, Object> body = new HashMap<>();
+        body.put(field, value);
+
+        assertThat(mvc.post()
+                        .uri(PATH)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(mapper.writeValueAsBytes(body)))
                 .hasStatus(HttpStatus.BAD_REQUEST)
                 .bodyJson()
-                .extractingPath("$.errors[0].pointer")
-                .isEqualTo("/{{name}}");
+                .extractingPath("$.errors[*].pointer")
+                .asArray()
+                .contains("/" + field);
     }
-{{/firstField}}
+
+    static Stream<Arguments> invalidValueIsNamed() {
+        return Stream.of(
+                {{invalidArguments}});
+    }
+
+    private static {{Name}}Response response() {
+        return {{Name}}Response.from({{Name}}Fixtures.{{name}}({{responseArguments}}));
+    }
 }

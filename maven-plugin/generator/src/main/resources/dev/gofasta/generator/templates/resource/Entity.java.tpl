@@ -1,12 +1,11 @@
-package {{base}}.model;
+package {{packages.model}};
 
 import dev.gofasta.data.BaseEntity;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-{{#typeImports}}
+{{#entityImports}}
 import {{.}};
-{{/typeImports}}
+{{/entityImports}}
 import org.hibernate.annotations.SQLDelete;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.jdbc.Expectation;
@@ -21,17 +20,29 @@ import org.hibernate.jdbc.Expectation;
 public class {{Name}} extends BaseEntity {
 {{#fields}}
 
-    @Column({{columnArguments}})
-    private {{type}} {{name}};
+{{#annotations}}
+    {{.}}
+{{/annotations}}
+    private {{type}} {{name}}{{initializer}};
 {{/fields}}
 {{#fields}}
 
     public {{type}} {{getter}}() {
         return {{name}};
     }
+{{^toMany}}
 
     public void set{{Name}}({{type}} {{name}}) {
         this.{{name}} = {{name}};
     }
+{{/toMany}}
+{{#toMany}}
+
+    /** Takes over the elements, so that only the difference is written. */
+    public void set{{Name}}({{type}} {{name}}) {
+        this.{{name}}.retainAll({{name}});
+        this.{{name}}.addAll({{name}});
+    }
+{{/toMany}}
 {{/fields}}
 }

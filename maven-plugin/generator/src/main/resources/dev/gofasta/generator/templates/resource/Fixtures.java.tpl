@@ -1,32 +1,71 @@
-package {{base}}.fixture;
+package {{packages.fixture}};
 
-import {{base}}.dto.{{Name}}Request;
-import {{base}}.model.{{Name}};
-{{#typeImports}}
+import {{packages.dto}}.{{Name}}Request;
+import {{packages.model}}.{{Name}};
+{{#targetImports}}
 import {{.}};
-{{/typeImports}}
+{{/targetImports}}
+{{#dependencies}}
+import {{fixturePackage}}.{{Target}}Fixtures;
+{{/dependencies}}
+{{#sampleImports}}
+import {{.}};
+{{/sampleImports}}
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** {{Words}} for tests. */
 public final class {{Name}}Fixtures {
 
     private {{Name}}Fixtures() {}
 
-    public static {{Name}}Request request() {
+    public static {{Name}}Request request({{idParameters}}) {
         return new {{Name}}Request({{#fields}}{{sample}}{{comma}} {{/fields}});
     }
 
-    /** Differs from {@link #request()} in every field. */
-    public static {{Name}}Request otherRequest() {
+    /** Differs from {@code request} in every {{#hasRelations}}value{{/hasRelations}}{{^hasRelations}}field{{/hasRelations}}. */
+    public static {{Name}}Request otherRequest({{idParameters}}) {
         return new {{Name}}Request({{#fields}}{{otherSample}}{{comma}} {{/fields}});
     }
 
-    public static {{Name}} {{name}}() {
-        return {{name}}(request());
+    public static {{Name}} {{name}}({{entityParameters}}) {
+        return {{name}}(request({{noIds}}){{andEntityArguments}});
     }
 
-    public static {{Name}} {{name}}({{Name}}Request request) {
+    public static {{Name}} {{name}}({{Name}}Request request{{andEntityParameters}}) {
         {{Name}} {{name}} = new {{Name}}();
         request.applyTo({{name}});
+{{#relations}}
+        {{entity}}.set{{Name}}({{name}});
+{{/relations}}
+        return {{name}};
+    }
+
+    /** The first {{words}} that is stored; stores one, with all that it needs, where there is none. */
+    public static {{Name}} stored(EntityManager entityManager) {
+        return find(entityManager, 0).orElseGet(() -> store(entityManager, {{name}}({{storedOfFixtures}})));
+    }
+
+    /** The second {{words}} that is stored, differing from the first. */
+    public static {{Name}} storedOther(EntityManager entityManager) {
+        stored(entityManager);
+        return find(entityManager, 1).orElseGet(() -> store(entityManager, {{name}}(otherRequest({{noIds}}){{andStoredOtherOfFixtures}})));
+    }
+
+    private static Optional<{{Name}}> find(EntityManager entityManager, int index) {
+        return entityManager
+                .createQuery("from {{Name}} order by id", {{Name}}.class)
+                .setFirstResult(index)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static {{Name}} store(EntityManager entityManager, {{Name}} {{name}}) {
+        entityManager.persist({{name}});
+        entityManager.flush();
         return {{name}};
     }
 }

@@ -1,6 +1,9 @@
-package {{base}}.repository;
+package {{packages.repository}};
 
-import {{base}}.model.{{Name}};
+import {{packages.model}}.{{Name}};
+{{#typeImports}}
+import {{.}};
+{{/typeImports}}
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
@@ -9,8 +12,8 @@ import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 public interface {{Name}}Repository extends JpaRepository<{{Name}}, UUID>, JpaSpecificationExecutor<{{Name}}> {
 {{#uniqueFields}}
 
-    boolean existsBy{{Name}}({{type}} {{name}});
+    boolean existsBy{{Api}}({{apiType}} {{api}});
 
-    boolean existsBy{{Name}}AndIdNot({{type}} {{name}}, UUID id);
+    boolean existsBy{{Api}}AndIdNot({{apiType}} {{api}}, UUID id);
 {{/uniqueFields}}
 }

@@ -1,12 +1,20 @@
-package {{base}}.repository;
+package {{packages.repository}};
 
-import static {{base}}.fixture.{{Name}}Fixtures.otherRequest;
-import static {{base}}.fixture.{{Name}}Fixtures.{{name}};
+import static {{packages.fixture}}.{{Name}}Fixtures.otherRequest;
+import static {{packages.fixture}}.{{Name}}Fixtures.{{name}};
 import static org.assertj.core.api.Assertions.assertThat;
 
-import {{base}}.dto.{{Name}}Filter;
-import {{base}}.model.{{Name}};
-import {{base}}.support.RepositoryTest;
+import {{packages.dto}}.{{Name}}Filter;
+{{#dependencies}}
+import {{fixturePackage}}.{{Target}}Fixtures;
+{{/dependencies}}
+import {{packages.model}}.{{Name}};
+{{#targetImports}}
+import {{.}};
+{{/targetImports}}
+import {{packages.support}}.RepositoryTest;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jpa.test.autoconfigure.TestEntityManager;
@@ -20,37 +28,64 @@ class {{Name}}RepositoryTests {
 
     @Autowired
     private TestEntityManager entityManager;
+{{#others}}
+
+    private {{Target}} {{one}};
+    private {{Target}} other{{One}};
+{{/others}}
+{{#hasOthers}}
+
+    @BeforeEach
+    void storeWhatIsReferenced() {
+{{#others}}
+        {{one}} = {{Target}}Fixtures.stored(entityManager.getEntityManager());
+        other{{One}} = {{Target}}Fixtures.storedOther(entityManager.getEntityManager());
+{{/others}}
+    }
+{{/hasOthers}}
 
     @Test
     void savedRowHoldsEveryField() {
-        {{Name}} saved = entityManager.persistFlushFind({{name}}());
+        {{Name}} saved = entityManager.persistFlushFind({{name}}({{storedArguments}}));
 
+{{#hasScalars}}
         assertThat(saved)
                 .usingRecursiveComparison()
-                .comparingOnlyFields({{#fields}}"{{name}}"{{comma}} {{/fields}})
-                .isEqualTo({{name}}());
+                .comparingOnlyFields({{#scalarFields}}"{{name}}"{{comma}} {{/scalarFields}})
+                .isEqualTo({{name}}({{storedArguments}}));
+{{/hasScalars}}
+{{#others}}
+{{#toOne}}
+        assertThat(saved.get{{Name}}()).isEqualTo({{one}});
+{{/toOne}}
+{{#toMany}}
+        assertThat(saved.get{{Name}}()).containsExactly({{one}});
+{{/toMany}}
+{{/others}}
     }
 
     @Test
     void archivedRowIsInvisible() {
-        {{Name}} archived = entityManager.persistAndFlush({{name}}());
+        {{Name}} archived = entityManager.persistAndFlush({{name}}({{storedArguments}}));
 
         {{names}}.delete(archived);
         entityManager.flush();
         entityManager.clear();
 
         assertThat({{names}}.findById(archived.getId())).isEmpty();
-        assertThat({{names}}.count()).isZero();
+        assertThat({{names}}.findAll()).doesNotContain(archived);
     }
-{{#hasFilters}}
+{{#filterFields}}
+{{^selfReference}}
 
     @Test
-    void filterSelectsMatchingRows() {
-        {{Name}} wanted = entityManager.persistAndFlush({{name}}());
-        entityManager.persistAndFlush({{name}}(otherRequest()));
-        {{Name}}Filter filter = new {{Name}}Filter({{#filterFields}}wanted.{{getter}}(){{comma}} {{/filterFields}});
+    void filterSelectsBy{{FilterName}}() {
+        {{Entity}} wanted = entityManager.persistAndFlush({{entity}}({{storedArguments}}));
+        entityManager.persistAndFlush({{entity}}(otherRequest({{noIds}}){{andOtherStoredArguments}}));
+        {{Entity}}Filter filter = new {{Entity}}Filter({{filterArguments}});
 
-        assertThat({{names}}.findAll(filter.toSpecification(), Pageable.ofSize(10))).containsExactly(wanted);
+        assertThat({{entities}}.findAll(filter.toSpecification(), Pageable.ofSize(10))).containsExactly(wanted);
     }
-{{/hasFilters}}
+{{/selfReference}}
+{{/filterFields}}
 }

@@ -1,33 +1,38 @@
-package {{base}}.dto;
+package {{packages.dto}};
 
-import {{base}}.model.{{Name}};
-{{#constraintImports}}
+import {{packages.model}}.{{Name}};
+{{#requestImports}}
 import {{.}};
-{{/constraintImports}}
-{{#typeImports}}
-import {{.}};
-{{/typeImports}}
+{{/requestImports}}
 
 /** What a client sends to create {{article}} {{words}}, or to replace one. */
 public record {{Name}}Request(
 {{#fields}}
-        {{#constraints}}@{{.}} {{/constraints}}{{boxed}} {{name}}{{comma}}
+        {{#constraints}}@{{.}} {{/constraints}}{{apiType}} {{api}}{{comma}}
 {{/fields}}
 ) {
+{{#hasDefaults}}
+
+    public {{Name}}Request {
+{{#defaultFields}}
+        {{api}} = Objects.requireNonNullElse({{api}}, {{defaultValue}});
+{{/defaultFields}}
+    }
+{{/hasDefaults}}
 
     /** The state of {{article}} {{words}} as a request, for a patch to start from. */
     public static {{Name}}Request from({{Name}}Response {{name}}) {
         return new {{Name}}Request(
 {{#fields}}
-                {{entity}}.{{name}}(){{comma}}
+                {{entity}}.{{api}}(){{comma}}
 {{/fields}}
         );
     }
 
-    /** Writes every field to {@code {{name}}}. */
+    /** Writes every {{#hasRelations}}value{{/hasRelations}}{{^hasRelations}}field{{/hasRelations}} to {@code {{name}}}{{#hasRelations}}; what it refers to has to be found first{{/hasRelations}}. */
     public void applyTo({{Name}} {{name}}) {
-{{#fields}}
+{{#scalarFields}}
         {{entity}}.set{{Name}}({{self}}{{name}});
-{{/fields}}
+{{/scalarFields}}
     }
 }

@@ -1,6 +1,7 @@
-package {{base}}.dto;
+package {{packages.dto}};
 
-import {{base}}.model.{{Name}};
+import {{packages.model}}.{{Name}};
+import dev.gofasta.data.Ids;
 {{#typeImports}}
 import {{.}};
 {{/typeImports}}
@@ -11,7 +12,7 @@ import java.util.UUID;
 public record {{Name}}Response(
         UUID id,
 {{#fields}}
-        {{boxed}} {{name}},
+        {{apiType}} {{api}},
 {{/fields}}
         long recordVersion,
         Instant createdAt,
@@ -21,7 +22,7 @@ public record {{Name}}Response(
         return new {{Name}}Response(
                 {{name}}.getId(),
 {{#fields}}
-                {{entity}}.{{getter}}(),
+                {{read}},
 {{/fields}}
                 {{name}}.getRecordVersion(),
                 {{name}}.getCreatedAt(),

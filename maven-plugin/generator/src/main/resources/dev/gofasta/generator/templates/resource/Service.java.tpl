@@ -1,8 +1,8 @@
-package {{base}}.service;
+package {{packages.service}};
 
-import {{base}}.dto.{{Name}}Filter;
-import {{base}}.dto.{{Name}}Request;
-import {{base}}.dto.{{Name}}Response;
+import {{packages.dto}}.{{Name}}Filter;
+import {{packages.dto}}.{{Name}}Request;
+import {{packages.dto}}.{{Name}}Response;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;

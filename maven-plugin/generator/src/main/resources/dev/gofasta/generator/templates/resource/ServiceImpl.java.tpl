@@ -1,12 +1,20 @@
-package {{base}}.service;
+package {{packages.service}};
 
-import {{base}}.dto.{{Name}}Filter;
-import {{base}}.dto.{{Name}}Request;
-import {{base}}.dto.{{Name}}Response;
-import {{base}}.model.{{Name}};
-import {{base}}.repository.{{Name}}Repository;
+import {{packages.dto}}.{{Name}}Filter;
+import {{packages.dto}}.{{Name}}Request;
+import {{packages.dto}}.{{Name}}Response;
+import {{packages.model}}.{{Name}};
+{{#targetImports}}
+import {{.}};
+{{/targetImports}}
+import {{packages.repository}}.{{Name}}Repository;
+{{#dependencies}}
+import {{repositoryPackage}}.{{Target}}Repository;
+{{/dependencies}}
 import dev.gofasta.core.ApplicationException;
 import dev.gofasta.core.Violation;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -16,9 +24,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class {{Name}}ServiceImpl implements {{Name}}Service {
 
     private final {{Name}}Repository {{names}};
+{{#dependencies}}
+    private final {{Target}}Repository {{targets}};
+{{/dependencies}}
 
-    public {{Name}}ServiceImpl({{Name}}Repository {{names}}) {
+    public {{Name}}ServiceImpl({{Name}}Repository {{names}}{{#dependencies}}, {{Target}}Repository {{targets}}{{/dependencies}}) {
         this.{{names}} = {{names}};
+{{#dependencies}}
+        this.{{targets}} = {{targets}};
+{{/dependencies}}
     }
 
     @Override
@@ -35,12 +49,17 @@ public class {{Name}}ServiceImpl implements {{Name}}Service {
     @Transactional
     public {{Name}}Response create({{Name}}Request request) {
 {{#uniqueFields}}
-        if ({{entities}}.existsBy{{Name}}(request.{{name}}())) {
+        if ({{#optional}}request.{{api}}() != null && {{/optional}}{{entities}}.existsBy{{Api}}(request.{{api}}())) {
             throw {{name}}Taken();
         }
 {{/uniqueFields}}
         {{Name}} {{name}} = new {{Name}}();
+{{^hasRelations}}
         request.applyTo({{name}});
+{{/hasRelations}}
+{{#hasRelations}}
+        write(request, {{name}});
+{{/hasRelations}}
         return {{Name}}Response.from({{names}}.saveAndFlush({{name}}));
     }
 
@@ -50,11 +69,16 @@ public class {{Name}}ServiceImpl implements {{Name}}Service {
         {{Name}} {{name}} = find(id);
         {{name}}.requireVersion(expectedVersion);
 {{#uniqueFields}}
-        if ({{entities}}.existsBy{{Name}}AndIdNot(request.{{name}}(), id)) {
+        if ({{#optional}}request.{{api}}() != null && {{/optional}}{{entities}}.existsBy{{Api}}AndIdNot(request.{{api}}(), id)) {
             throw {{name}}Taken();
         }
 {{/uniqueFields}}
+{{^hasRelations}}
         request.applyTo({{name}});
+{{/hasRelations}}
+{{#hasRelations}}
+        write(request, {{name}});
+{{/hasRelations}}
         // The flush raises the version now, so that the answer carries the one that the next update has to name.
         return {{Name}}Response.from({{names}}.saveAndFlush({{name}}));
     }
@@ -70,11 +94,73 @@ public class {{Name}}ServiceImpl implements {{Name}}Service {
     private {{Name}} find(UUID id) {
         return {{names}}.findById(id).orElseThrow(() -> ApplicationException.notFound("{{Name}}", id));
     }
+{{#hasRelations}}
+
+    private void write({{Name}}Request request, {{Name}} {{name}}) {
+        request.applyTo({{name}});
+{{#toOnes}}
+{{#selfReference}}
+        {{entity}}.set{{Name}}(find{{Name}}(request.{{api}}(), {{entity}}));
+{{/selfReference}}
+{{^selfReference}}
+{{#optional}}
+        {{entity}}.set{{Name}}(request.{{api}}() == null ? null : find{{Name}}(request.{{api}}()));
+{{/optional}}
+{{^optional}}
+        {{entity}}.set{{Name}}(find{{Name}}(request.{{api}}()));
+{{/optional}}
+{{/selfReference}}
+{{/toOnes}}
+{{#toManys}}
+        {{entity}}.set{{Name}}(find{{Name}}(request.{{api}}()));
+{{/toManys}}
+    }
+{{#toOnes}}
+{{^selfReference}}
+
+    /** Held until the transaction ends, so that nobody archives the {{targetWords}} meanwhile. */
+    private {{Target}} find{{Name}}(UUID id) {
+        return {{targets}}.findHeldById(id).orElseThrow(() -> ApplicationException.badRequest("{{NAME}}_NOT_FOUND", "There is no {{targetWords}} " + id + ".")
+                .at(Violation.body("/{{api}}", "{{NAME}}_NOT_FOUND", "does not exist")));
+    }
+{{/selfReference}}
+{{#selfReference}}
+
+    /** Held until the transaction ends, so that nobody archives it meanwhile; never one that leads back to {@code {{entity}}}. */
+    private {{Target}} find{{Name}}(UUID id, {{Target}} {{entity}}) {
+        if (id == null) {
+            return null;
+        }
+        {{Target}} {{name}} = {{targets}}.findHeldById(id).orElseThrow(() -> ApplicationException.badRequest("{{NAME}}_NOT_FOUND", "There is no {{targetWords}} " + id + ".")
+                .at(Violation.body("/{{api}}", "{{NAME}}_NOT_FOUND", "does not exist")));
+        for ({{Target}} each = {{name}}; each != null; each = each.get{{Name}}()) {
+            if (each.equals({{entity}})) {
+                throw ApplicationException.conflict("{{NAME}}_CYCLE", "{{Entity}} " + id + " leads back to this one.")
+                        .at(Violation.body("/{{api}}", "{{NAME}}_CYCLE", "leads back to the {{targetWords}} itself"));
+            }
+        }
+        return {{name}};
+    }
+{{/selfReference}}
+{{/toOnes}}
+{{#toManys}}
+
+    /** Held until the transaction ends, so that nobody archives one of them meanwhile. */
+    private Set<{{Target}}> find{{Name}}(Set<UUID> ids) {
+        Set<{{Target}}> found = new LinkedHashSet<>({{targets}}.findHeldByIdIn(ids));
+        if (found.size() != ids.size()) {
+            throw ApplicationException.badRequest("{{NAME}}_NOT_FOUND", "One of these {{words}} does not exist.")
+                    .at(Violation.body("/{{api}}", "{{NAME}}_NOT_FOUND", "names one that does not exist"));
+        }
+        return found;
+    }
+{{/toManys}}
+{{/hasRelations}}
 {{#uniqueFields}}
 
     private static ApplicationException {{name}}Taken() {
         return ApplicationException.conflict("{{NAME}}_TAKEN", "There is {{article}} {{entityWords}} with this {{words}} already.")
-                .at(Violation.body("/{{name}}", "{{NAME}}_TAKEN", "is taken"));
+                .at(Violation.body("/{{api}}", "{{NAME}}_TAKEN", "is taken"));
     }
 {{/uniqueFields}}
 }

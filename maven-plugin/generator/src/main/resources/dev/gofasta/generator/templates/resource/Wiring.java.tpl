@@ -1,9 +1,16 @@
-package {{base}}.wiring;
+package {{packages.wiring}};
 
-import {{base}}.repository.{{Name}}Repository;
-import {{base}}.service.{{Name}}Service;
-import {{base}}.service.{{Name}}ServiceImpl;
-import {{base}}.web.{{Name}}Controller;
+import {{packages.repository}}.{{Name}}Repository;
+{{#dependencies}}
+import {{repositoryPackage}}.{{Target}}Repository;
+import {{servicePackage}}.{{Target}}Service;
+{{/dependencies}}
+import {{packages.service}}.{{Name}}Service;
+import {{packages.service}}.{{Name}}ServiceImpl;
+import {{packages.web}}.{{Name}}Controller;
+{{#nested}}
+import {{packages.web}}.{{Controller}};
+{{/nested}}
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,8 +22,8 @@ public class {{Name}}Wiring {
     public static class Services {
 
         @Bean
-        {{Name}}ServiceImpl {{name}}Service({{Name}}Repository {{names}}) {
-            return new {{Name}}ServiceImpl({{names}});
+        {{Name}}ServiceImpl {{name}}Service({{Name}}Repository {{names}}{{#dependencies}}, {{Target}}Repository {{targets}}{{/dependencies}}) {
+            return new {{Name}}ServiceImpl({{names}}{{#dependencies}}, {{targets}}{{/dependencies}});
         }
     }
 
@@ -27,5 +34,12 @@ public class {{Name}}Wiring {
         {{Name}}Controller {{name}}Controller({{Name}}Service {{names}}) {
             return new {{Name}}Controller({{names}});
         }
+{{#nested}}
+
+        @Bean
+        {{Controller}} {{controller}}({{serviceParameters}}) {
+            return new {{Controller}}({{serviceArguments}});
+        }
+{{/nested}}
     }
 }

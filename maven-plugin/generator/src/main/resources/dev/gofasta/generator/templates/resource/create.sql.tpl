@@ -1,11 +1,10 @@
 CREATE TABLE {{table}} (
     {{columns}}
 );
-{{#uniqueFields}}
+{{#indexes}}
 
--- Unique among live rows only, so that an archived {{words}} can be used again.
-CREATE UNIQUE INDEX {{table}}_{{column}}_key ON {{table}} ({{column}}) WHERE deleted_at IS NULL;
-{{/uniqueFields}}
+{{.}}
+{{/indexes}}
 
 CREATE TRIGGER {{table}}_touch
     BEFORE UPDATE ON {{table}}
@@ -14,3 +13,7 @@ CREATE TRIGGER {{table}}_touch
 CREATE TRIGGER {{table}}_protect
     BEFORE DELETE OR UPDATE OF deleted_at ON {{table}}
     FOR EACH ROW EXECUTE FUNCTION protect_record();
+{{#joinTables}}
+
+{{.}}
+{{/joinTables}}

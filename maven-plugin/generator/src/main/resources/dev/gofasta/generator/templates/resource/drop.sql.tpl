@@ -1,1 +1,4 @@
+{{#joinTableNames}}
+DROP TABLE {{.}};
+{{/joinTableNames}}
 DROP TABLE {{table}};

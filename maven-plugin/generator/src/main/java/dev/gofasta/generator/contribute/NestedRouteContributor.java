@@ -1,0 +1,34 @@
+package dev.gofasta.generator.contribute;
+
+import dev.gofasta.generator.change.Changes;
+import dev.gofasta.generator.template.Templates;
+import java.util.List;
+import java.util.Map;
+
+/** A controller for each relation, which lists the rows that point to one row of the other resource. */
+record NestedRouteContributor() implements Contributor {
+
+    @Override
+    public String name() {
+        return "nested-routes";
+    }
+
+    @Override
+    public Phase phase() {
+        return Phase.API;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void contribute(ResourceModel resource, Changes changes) {
+        Templates templates = new Templates(changes);
+        Map<String, Object> placeholders = resource.placeholders();
+        for (Map<String, Object> route : (List<Map<String, Object>>) placeholders.get("nested")) {
+            Map<String, Object> values = resource.placeholders();
+            values.putAll(route);
+            changes.create(
+                    resource.module().mainJava(resource.packageOf("web")) + "/" + route.get("Controller") + ".java",
+                    templates.render("resource/NestedController.java", values));
+        }
+    }
+}
