@@ -25,17 +25,27 @@ public final class SourceFile {
         return path;
     }
 
-    CompilationUnitTree tree() {
+    /** Returns the compiler's view of the file. */
+    public CompilationUnitTree tree() {
         return tree;
+    }
+
+    /** Returns the offset in UTF-16 units where {@code part} starts, or -1 where the source does not hold it. */
+    public int start(Tree part) {
+        return (int) positions.getStartPosition(tree, part);
+    }
+
+    /** Returns the offset in UTF-16 units after {@code part}, or -1 where the source does not hold it. */
+    public int end(Tree part) {
+        return (int) positions.getEndPosition(tree, part);
     }
 
     /** Returns where {@code name} stands in the declaration {@code declared}. */
     Location locationOf(Tree declared, String name) {
         try {
             CharSequence text = tree.getSourceFile().getCharContent(true);
-            int start = (int) positions.getStartPosition(tree, declared);
-            int end = (int) positions.getEndPosition(tree, declared);
-            int at = nameIn(text.subSequence(start, end).toString(), name);
+            int start = start(declared);
+            int at = nameIn(text.subSequence(start, end(declared)).toString(), name);
             long position = start + Math.max(at, 0);
             return new Location(path, (int) tree.getLineMap().getLineNumber(position), (int)
                     tree.getLineMap().getColumnNumber(position));

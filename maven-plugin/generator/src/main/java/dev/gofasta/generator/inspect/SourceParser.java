@@ -48,7 +48,9 @@ public final class SourceParser {
                 compiler.getTask(null, null, errors, List.of("-proc:none"), null, List.of(new TextSource(path, text)));
         try {
             CompilationUnitTree tree = task.parse().iterator().next();
-            errors.getDiagnostics().forEach(error -> diagnostics.add(toDiagnostic(path, error)));
+            errors.getDiagnostics().stream()
+                    .filter(error -> error.getKind() == javax.tools.Diagnostic.Kind.ERROR)
+                    .forEach(error -> diagnostics.add(toDiagnostic(path, error)));
             return new SourceFile(path, tree, task);
         } catch (IOException ex) {
             throw new UncheckedIOException("Can't parse " + path, ex);

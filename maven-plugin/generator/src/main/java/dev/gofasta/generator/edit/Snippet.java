@@ -1,0 +1,86 @@
+package dev.gofasta.generator.edit;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * New code, parsed to know its name and signature.
+ *
+ * @param type the class or record that was put around it
+ * @param tree the member, component or constructor
+ */
+record Snippet(TypeBody type, Tree tree) {
+
+    /** Parses a field, method or constructor; a constructor's name is that of its class. */
+    static Snippet member(String text) {
+        String className = constructorName(text);
+        JavaSource source = JavaSource.parse("snippet.java", "class " + className + " {\n" + text + "\n}");
+        TypeBody type = TypeBody.find(source, className);
+        return new Snippet(type, type.members().get(0));
+    }
+
+    /** Parses a record component. */
+    static VariableTree component(String text) {
+        JavaSource source = JavaSource.parse("snippet.java", "record Snippet(" + text + ") {}");
+        return (VariableTree)
+                ((ClassTree) source.tree().getTypeDecls().get(0)).getMembers().get(0);
+    }
+
+    /** A word right before the first parenthesis with no type before it is a constructor. */
+    private static String constructorName(String text) {
+        List<Token> tokens = Lexer.tokens(text).stream()
+                .filter(token -> token.kind() != Token.Kind.COMMENT)
+                .toList();
+        int i = 0;
+        while (i + 1 < tokens.size()) {
+            Token token = tokens.get(i);
+            if (token.is("@")) {
+                i = afterAnnotation(tokens, i);
+            } else if (isModifier(token)) {
+                i++;
+            } else {
+                return token.isWord() && tokens.get(i + 1).is("(") ? token.text() : "Snippet";
+            }
+        }
+        return "Snippet";
+    }
+
+    private static boolean isModifier(Token token) {
+        return token.is("public") || token.is("protected") || token.is("private");
+    }
+
+    private static int afterAnnotation(List<Token> tokens, int at) {
+        int i = at + 2;
+        while (tokens.get(i).is(".")) {
+            i += 2;
+        }
+        if (!tokens.get(i).is("(")) {
+            return i;
+        }
+        int depth = 0;
+        do {
+            depth += tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") ? -1 : 0;
+            i++;
+        } while (depth > 0);
+        return i;
+    }
+
+    String name() {
+        return tree instanceof VariableTree variable
+                ? variable.getName().toString()
+                : new Executable(type, (MethodTree) tree).name().text();
+    }
+
+    List<String> signature() {
+        return new Executable(type, (MethodTree) tree).signature();
+    }
+
+    boolean isStatic() {
+        return tree instanceof VariableTree variable
+                && variable.getModifiers().getFlags().contains(Modifier.STATIC);
+    }
+}
