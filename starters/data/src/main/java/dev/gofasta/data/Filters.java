@@ -1,12 +1,15 @@
 package dev.gofasta.data;
 
 import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
@@ -16,7 +19,8 @@ import org.springframework.data.jpa.domain.Specification;
  * null is left out, so optional request parameters can be passed as they are. Values are always bound, never part of
  * the SQL.
  *
- * <p>A property is a field of the entity, or a path such as {@code category.name}.
+ * <p>A property is a field of the entity, or a path such as {@code category.name}. The id of a to-one relation, such as
+ * {@code category.id}, is compared without a join.
  *
  * @param <T> the entity
  */
@@ -104,6 +108,25 @@ public final class Filters<T> {
         List<?> copy =
                 values == null ? null : values.stream().filter(Objects::nonNull).toList();
         return add(copy, (root, query, cb) -> path(root, property).in(Objects.requireNonNull(copy)));
+    }
+
+    /**
+     * Requires that a collection of other entities has an element with an id. It asks with EXISTS and joins nothing, so
+     * that pages have no duplicates.
+     *
+     * @param property the property, a to-many relation whose elements have an attribute {@code id}
+     * @param id the id of the element, or null for no condition
+     * @return this
+     */
+    public Filters<T> hasElement(String property, @Nullable UUID id) {
+        return add(id, (root, query, cb) -> {
+            Subquery<Integer> elements = Objects.requireNonNull(query).subquery(Integer.class);
+            From<?, ?> from = elements.correlate(root);
+            for (String name : property.split("\\.")) {
+                from = from.join(name);
+            }
+            return cb.exists(elements.select(cb.literal(1)).where(cb.equal(from.get("id"), id)));
+        });
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.gofasta.errors.ProblemTranslator;
 import dev.gofasta.errors.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.MissingRequestCookieException;
@@ -54,7 +55,18 @@ public final class ParameterTranslator implements ProblemTranslator {
     /** What a converter says by an {@link ApplicationException} is meant for the caller; other causes are not shown. */
     static String message(TypeMismatchException error) {
         ApplicationException told = Causes.find(error, ApplicationException.class);
-        return (told != null) ? told.detail() : TypeTexts.inText(error.getRequiredType());
+        return (told != null) ? told.detail() : TypeTexts.inText(refusing(error));
+    }
+
+    /** The type that a text was not read as; of a collection that of the element. */
+    private static @Nullable Class<?> refusing(TypeMismatchException error) {
+        Class<?> type = error.getRequiredType();
+        for (Throwable cause = error.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConversionFailedException failed) {
+                type = failed.getTargetType().getType();
+            }
+        }
+        return type;
     }
 
     private ProblemDetail missingHeader(String name) {

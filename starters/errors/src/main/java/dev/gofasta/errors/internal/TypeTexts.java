@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ClassUtils;
@@ -29,7 +30,8 @@ final class TypeTexts {
             Map.entry(LocalDateTime.class, "must be a date and time, such as 2026-01-31T12:00:00"),
             Map.entry(LocalDate.class, "must be a date, such as 2026-01-31"),
             Map.entry(LocalTime.class, "must be a time, such as 12:00:00"),
-            Map.entry(Duration.class, "must be a duration, such as PT15M"));
+            Map.entry(Duration.class, "must be a duration, such as PT15M"),
+            Map.entry(byte[].class, "must be base64 text with padding"));
 
     private TypeTexts() {}
 
@@ -38,7 +40,7 @@ final class TypeTexts {
         if (type == null) {
             return "has the wrong type";
         }
-        if (type.isArray() || Collection.class.isAssignableFrom(type)) {
+        if (type != byte[].class && type.isArray() || Collection.class.isAssignableFrom(type)) {
             return "must be an array";
         }
         String text = scalar(ClassUtils.resolvePrimitiveIfNecessary(type));
@@ -47,20 +49,28 @@ final class TypeTexts {
 
     /** What a parameter or a header must be. */
     static String inText(@Nullable Class<?> type) {
+        if (type != null && type.isEnum()) {
+            // Spring reads the names of constants, Jackson what they say of themselves.
+            return oneOf(type, constant -> ((Enum<?>) constant).name());
+        }
         String text = (type != null) ? scalar(ClassUtils.resolvePrimitiveIfNecessary(type)) : null;
         return (text != null) ? text : "is not valid";
     }
 
     private static @Nullable String scalar(Class<?> type) {
         if (type.isEnum()) {
-            return Arrays.stream(type.getEnumConstants())
-                    .map(Object::toString)
-                    .collect(Collectors.joining(", ", "must be one of ", ""));
+            return oneOf(type, Object::toString);
         }
         if (Number.class.isAssignableFrom(type)) {
             return whole(type) ? "must be a whole number within range" : "must be a number";
         }
         return KNOWN.get(type);
+    }
+
+    private static String oneOf(Class<?> type, Function<Object, String> name) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(name)
+                .collect(Collectors.joining(", ", "must be one of ", ""));
     }
 
     private static boolean whole(Class<?> type) {

@@ -2,6 +2,7 @@ package dev.gofasta.web.internal;
 
 import dev.gofasta.core.ApplicationException;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
@@ -17,6 +18,12 @@ final class Bounds {
 
     private static final long LAST_SECOND =
             Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
+
+    // In nanoseconds it fits into 64 bits, the smallest exact column of all databases.
+    private static final Duration LONGEST = Duration.ofDays(100_000);
+
+    // Deep enough for any document, and shallow enough to be written inside another one.
+    private static final int DEPTH = 100;
 
     private Bounds() {}
 
@@ -42,6 +49,47 @@ final class Bounds {
         if (!year || !instant) {
             throw ApplicationException.badRequest("INVALID_DATA", "must be between the years 0001 and 9999");
         }
+    }
+
+    /** Checks that a duration, positive or negative, is not longer than 100000 days. */
+    static void checkDuration(Duration value) {
+        if (value.compareTo(LONGEST) > 0 || value.compareTo(LONGEST.negated()) < 0) {
+            throw ApplicationException.badRequest("INVALID_DATA", "must be between -PT2400000H and PT2400000H");
+        }
+    }
+
+    /** Checks that objects and arrays are not nested too deeply. */
+    static void checkDepth(int depth) {
+        if (depth > DEPTH) {
+            throw ApplicationException.badRequest(
+                    "INVALID_DATA", "must not be nested deeper than " + DEPTH + " levels");
+        }
+    }
+
+    /** Checks that a database can hold a text and JSON can write it again. */
+    static void checkText(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw ApplicationException.badRequest("INVALID_DATA", "must not contain the character NUL");
+        }
+        if (loneSurrogate(text)) {
+            throw ApplicationException.badRequest("INVALID_DATA", "must not contain half of a surrogate pair");
+        }
+    }
+
+    private static boolean loneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (Character.isSurrogate(character)) {
+                boolean pair = Character.isHighSurrogate(character)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                if (!pair) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     private static boolean within(long value, long min, long max) {

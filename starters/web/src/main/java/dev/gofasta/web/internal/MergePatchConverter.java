@@ -13,7 +13,6 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.util.StreamUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,11 +26,7 @@ public final class MergePatchConverter extends AbstractSmartHttpMessageConverter
 
     public MergePatchConverter(JsonMapper strict, MergedValidation validation) {
         super(MediaType.valueOf(MergePatch.MEDIA_TYPE), MediaType.APPLICATION_JSON);
-        // A decimal must come out of the tree with every digit it went in with.
-        this.mapper = strict.rebuild()
-                .enable(JsonNodeFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-                .build();
+        this.mapper = strict;
         this.validation = validation;
     }
 

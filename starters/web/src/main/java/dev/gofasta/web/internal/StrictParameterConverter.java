@@ -3,6 +3,7 @@ package dev.gofasta.web.internal;
 import dev.gofasta.core.ApplicationException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,6 +26,7 @@ public final class StrictParameterConverter implements GenericConverter {
                     BigDecimal.class,
                     BigInteger.class,
                     UUID.class,
+                    Duration.class,
                     Instant.class,
                     LocalDate.class,
                     LocalDateTime.class,
@@ -56,6 +58,8 @@ public final class StrictParameterConverter implements GenericConverter {
             Bounds.checkDecimal(decimal);
         } else if (value instanceof Temporal time) {
             Bounds.checkTime(time);
+        } else if (value instanceof Duration duration) {
+            Bounds.checkDuration(duration);
         } else if (value instanceof UUID id && !id.toString().equalsIgnoreCase(text)) {
             // Java reads 1-1-1-1-1 as well, so that one thing would have many addresses.
             throw ApplicationException.badRequest("INVALID_PARAMETER", "must be a UUID of 36 characters");
