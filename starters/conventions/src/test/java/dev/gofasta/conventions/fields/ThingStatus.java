@@ -1,0 +1,7 @@
+package dev.gofasta.conventions.fields;
+
+enum ThingStatus {
+    NEW,
+    USED,
+    BROKEN
+}
