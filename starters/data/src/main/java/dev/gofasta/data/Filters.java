@@ -1,10 +1,14 @@
 package dev.gofasta.data;
 
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
+import jakarta.persistence.metamodel.SingularAttribute;
+import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,13 +24,16 @@ import org.springframework.data.jpa.domain.Specification;
  * the SQL.
  *
  * <p>A property is a field of the entity, or a path such as {@code category.name}. The id of a to-one relation, such as
- * {@code category.id}, is compared without a join.
+ * {@code category.id}, is compared without a join, so that it
+ * does not matter whether the target is archived.
  *
  * @param <T> the entity
  */
 public final class Filters<T> {
 
     private static final char ESCAPE = '\\';
+
+    private static final String ID = "id";
 
     private final List<Specification<T>> conditions = new ArrayList<>();
 
@@ -50,7 +57,7 @@ public final class Filters<T> {
      * @return this
      */
     public Filters<T> equal(String property, @Nullable Object value) {
-        return add(value, (root, query, cb) -> cb.equal(path(root, property), value));
+        return add(value, (root, query, cb) -> cb.equal(path(root, property, cb), value));
     }
 
     /**
@@ -63,7 +70,7 @@ public final class Filters<T> {
     public Filters<T> contains(String property, @Nullable String text) {
         return add(text, (root, query, cb) -> {
             String pattern = "%" + escape(Objects.requireNonNull(text)) + "%";
-            return ((HibernateCriteriaBuilder) cb).ilike(path(root, property), pattern, ESCAPE);
+            return ((HibernateCriteriaBuilder) cb).ilike(path(root, property, cb), pattern, ESCAPE);
         });
     }
 
@@ -79,7 +86,7 @@ public final class Filters<T> {
         return add(
                 lowest,
                 (root, query, cb) ->
-                        cb.greaterThanOrEqualTo(Filters.<C>path(root, property), Objects.requireNonNull(lowest)));
+                        cb.greaterThanOrEqualTo(Filters.<C>path(root, property, cb), Objects.requireNonNull(lowest)));
     }
 
     /**
@@ -94,7 +101,7 @@ public final class Filters<T> {
         return add(
                 highest,
                 (root, query, cb) ->
-                        cb.lessThanOrEqualTo(Filters.<C>path(root, property), Objects.requireNonNull(highest)));
+                        cb.lessThanOrEqualTo(Filters.<C>path(root, property, cb), Objects.requireNonNull(highest)));
     }
 
     /**
@@ -107,7 +114,7 @@ public final class Filters<T> {
     public Filters<T> in(String property, @Nullable Collection<?> values) {
         List<?> copy =
                 values == null ? null : values.stream().filter(Objects::nonNull).toList();
-        return add(copy, (root, query, cb) -> path(root, property).in(Objects.requireNonNull(copy)));
+        return add(copy, (root, query, cb) -> path(root, property, cb).in(Objects.requireNonNull(copy)));
     }
 
     /**
@@ -125,7 +132,7 @@ public final class Filters<T> {
             for (String name : property.split("\\.")) {
                 from = from.join(name);
             }
-            return cb.exists(elements.select(cb.literal(1)).where(cb.equal(from.get("id"), id)));
+            return cb.exists(elements.select(cb.literal(1)).where(cb.equal(from.get(ID), id)));
         });
     }
 
@@ -146,12 +153,30 @@ public final class Filters<T> {
     }
 
     @SuppressWarnings("unchecked")
-    private static <V> Expression<V> path(Root<?> root, String property) {
+    private static <V> Expression<V> path(Root<?> root, String property, CriteriaBuilder cb) {
         Path<?> path = root;
         for (String name : property.split("\\.")) {
+            if (name.equals(ID) && hasForeignKey(path)) {
+                return (Expression<V>) ((HibernateCriteriaBuilder) cb).fk(path);
+            }
             path = path.get(name);
         }
         return (Expression<V>) path;
+    }
+
+    /**
+     * Whether the id behind a path is in the table before it. Hibernate joins all the same if the target has a restriction,
+     * which would drop what refers to an archived record.
+     */
+    private static boolean hasForeignKey(Path<?> path) {
+        if (!(path.getModel() instanceof SingularAttribute<?, ?> attribute)) {
+            return false;
+        }
+        OneToOne inverse = (attribute.getJavaMember() instanceof AnnotatedElement member)
+                ? member.getAnnotation(OneToOne.class)
+                : null;
+        return attribute.isAssociation()
+                && (inverse == null || inverse.mappedBy().isEmpty());
     }
 
     private static String escape(String text) {

@@ -3,7 +3,7 @@ package dev.gofasta.conventions.fields;
 import dev.gofasta.web.MergePatch;
 import dev.gofasta.web.SortableBy;
 import jakarta.validation.Valid;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
@@ -71,7 +71,10 @@ class ThingController {
         thing.photo = request.photo();
         thing.status = request.status();
         thing.owner = this.owners.getReferenceById(Objects.requireNonNull(request.ownerId()));
-        thing.tags = new LinkedHashSet<>(this.tags.findAllById(Objects.requireNonNull(request.tagIds())));
+        // Not replaced, nor cleared: what stays the same is no change.
+        List<Tag> found = this.tags.findAllById(Objects.requireNonNull(request.tagIds()));
+        thing.tags.retainAll(found);
+        thing.tags.addAll(found);
         thing.grace = request.grace();
         thing.extra = request.extra();
         thing.icon = request.icon();

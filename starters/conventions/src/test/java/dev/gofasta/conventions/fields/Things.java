@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
 
 /** Bodies for things, and the calls that send them. */
 class Things {
@@ -49,8 +50,7 @@ class Things {
 
     /** A body of which one field is given as JSON text. */
     String body(String field, String json) {
-        return body(body -> body.putRawValue(field, new tools.jackson.databind.util.RawValue(json)))
-                .toString();
+        return body(body -> body.putRawValue(field, new RawValue(json))).toString();
     }
 
     static Answer send(RestTestClient http, HttpMethod method, String path, String body) {
@@ -63,8 +63,7 @@ class Things {
                 .body(body)
                 .exchange()
                 .returnResult(String.class);
-        return new Answer(
-                result.getStatus().value(), EXACT.readTree(Objects.requireNonNullElse(result.getResponseBody(), "{}")));
+        return new Answer(result.getStatus().value(), Objects.requireNonNullElse(result.getResponseBody(), "{}"));
     }
 
     static Answer post(RestTestClient http, String body) {
@@ -81,11 +80,15 @@ class Things {
                 .getResponseBody()));
     }
 
-    record Answer(int status, JsonNode body) {
+    record Answer(int status, String text) {
+
+        JsonNode body() {
+            return EXACT.readTree(this.text);
+        }
 
         /** Such as "400 INVALID_TYPE /warranty must be a duration, such as PT15M". */
         String summary() {
-            JsonNode error = this.body.path("errors").path(0);
+            JsonNode error = body().path("errors").path(0);
             return this.status + " " + error.path("code").asString("") + " "
                     + error.path("pointer").asString(error.path("name").asString("")) + " "
                     + error.path("message").asString("");

@@ -1,10 +1,8 @@
 package dev.gofasta.web.internal;
 
-import dev.gofasta.core.ApplicationException;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
@@ -18,9 +16,22 @@ final class StrictTreeDeserializer<N extends JsonNode> extends StdDeserializer<N
 
     private final ValueDeserializer<?> delegate;
 
+    private final boolean plain;
+
     StrictTreeDeserializer(Class<N> type) {
+        this(type, JsonNodeDeserializer.getDeserializer(type), false);
+    }
+
+    private StrictTreeDeserializer(Class<?> type, ValueDeserializer<?> delegate, boolean plain) {
         super(type);
-        this.delegate = JsonNodeDeserializer.getDeserializer(type);
+        this.delegate = delegate;
+        this.plain = plain;
+    }
+
+    /** A tree that is a field is stored as it is; one that is a whole body, such as a patch, may still be read as a type. */
+    @Override
+    public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
+        return (property != null) ? new StrictTreeDeserializer<N>(handledType(), this.delegate, true) : this;
     }
 
     @Override
@@ -31,9 +42,9 @@ final class StrictTreeDeserializer<N extends JsonNode> extends StdDeserializer<N
     @Override
     @SuppressWarnings("unchecked")
     public N deserialize(JsonParser parser, DeserializationContext context) {
-        N node = (N) this.delegate.deserialize(parser, context);
-        check(node, 1, context);
-        return node;
+        JsonNode node = (JsonNode) this.delegate.deserialize(parser, context);
+        Trees.check(node, 1, (cause, place) -> DatabindException.wrapWithPath(context, cause, place));
+        return (N) (this.plain ? Trees.plain(node) : node);
     }
 
     @Override
@@ -44,34 +55,5 @@ final class StrictTreeDeserializer<N extends JsonNode> extends StdDeserializer<N
     @Override
     public @Nullable Object getAbsentValue(DeserializationContext context) {
         return null;
-    }
-
-    private static void check(JsonNode node, int depth, DeserializationContext context) {
-        if (node.isObject()) {
-            Bounds.checkDepth(depth);
-            for (Map.Entry<String, JsonNode> member : node.properties()) {
-                // Told of the object: such a name could not be written as part of a pointer.
-                Bounds.checkText(member.getKey());
-                check(member.getValue(), depth, new JacksonException.Reference(node, member.getKey()), context);
-            }
-        } else if (node.isArray()) {
-            Bounds.checkDepth(depth);
-            for (int i = 0; i < node.size(); i++) {
-                check(node.get(i), depth, new JacksonException.Reference(node, i), context);
-            }
-        } else if (node.isString()) {
-            Bounds.checkText(node.stringValue());
-        } else if (node.isBigDecimal()) {
-            Bounds.checkDecimal(node.decimalValue());
-        }
-    }
-
-    private static void check(
-            JsonNode child, int depth, JacksonException.Reference place, DeserializationContext context) {
-        try {
-            check(child, depth + 1, context);
-        } catch (ApplicationException | JacksonException ex) {
-            throw DatabindException.wrapWithPath(context, ex, place);
-        }
     }
 }
