@@ -1,22 +1,27 @@
 package dev.gofasta.generator.command;
 
 import dev.gofasta.generator.naming.Name;
-import dev.gofasta.generator.naming.ReservedWords;
+import dev.gofasta.generator.naming.Names;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
+import dev.gofasta.generator.problem.ProblemException;
 import dev.gofasta.generator.project.ApplicationClass;
 import dev.gofasta.generator.project.Module;
 import dev.gofasta.generator.project.ProjectFiles;
 import dev.gofasta.generator.wiring.WiringIndex;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 
 /** What must hold before a resource is planned. */
 final class ResourceChecks {
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*([_-][A-Za-z0-9]+)*");
     private static final List<String> STARTERS = List.of("gofasta-starter-data", "gofasta-starter-web");
+
+    private static final List<String> CLASS_SUFFIXES = List.of(
+            "", "Repository", "Request", "Response", "Filter", "Service", "ServiceImpl", "Controller", "Wiring");
 
     private ResourceChecks() {}
 
@@ -47,43 +52,33 @@ final class ResourceChecks {
     }
 
     static Name requireUsableName(String given) {
-        if (!NAME.matcher(given).matches()) {
-            throw Problem.of(
-                            ProblemCode.GF_GEN_INVALID_NAME,
-                            "'" + given + "' is not a resource name.",
-                            "Use letters and digits, starting with a letter, such as Product or OrderItem.")
-                    .asException();
-        }
-        Name name = Name.of(given);
-        if (ReservedWords.isKnownType(name.pascal()) || ReservedWords.isJavaKeyword(name.camel())) {
-            throw Problem.of(
-                            ProblemCode.GF_GEN_RESERVED_NAME,
-                            "'" + given + "' would clash with a name of Java, Spring or gofasta.",
-                            "Choose a more specific name, such as Shop" + name.pascal() + ".")
-                    .asException();
-        }
-        if (ReservedWords.isSqlKeyword(name.snakePlural())) {
-            throw Problem.of(
-                            ProblemCode.GF_GEN_RESERVED_NAME,
-                            "'" + given + "' would make the table '" + name.snakePlural()
-                                    + "', a reserved word of SQL.",
-                            "Choose a more specific name, such as Shop" + name.pascal() + ".")
-                    .asException();
-        }
-        return name;
+        return Names.requireResource(given);
     }
 
+    /** Looks for every class that would be generated, in any package, and as file systems do that ignore case. */
     static void requireFreeName(ProjectFiles files, Module module, ApplicationClass application, Name name) {
-        String suffix = "/" + name.pascal() + ".java";
-        files.list(module.mainJava(application.packageName()), suffix.substring(1)).stream()
-                .filter(path -> path.endsWith(suffix))
-                .findFirst()
-                .ifPresent(path -> {
-                    throw Problem.of(
-                                    ProblemCode.GF_GEN_NAME_TAKEN,
-                                    "There is a class " + name.pascal() + " already: " + path + ".",
-                                    "Choose another name; nothing was written.")
-                            .asException();
-                });
+        Map<String, String> wanted = new TreeMap<>();
+        CLASS_SUFFIXES.forEach(suffix -> wanted.put(fileOf(name.pascal() + suffix), name.pascal() + suffix));
+        for (String path : files.list(module.mainJava(application.packageName()), ".java")) {
+            String file = path.substring(path.lastIndexOf('/') + 1);
+            String type = wanted.get(file.toLowerCase(Locale.ROOT));
+            if (type != null) {
+                throw taken(name, type, path, file.equals(type + ".java"));
+            }
+        }
+    }
+
+    private static String fileOf(String type) {
+        return type.toLowerCase(Locale.ROOT) + ".java";
+    }
+
+    private static ProblemException taken(Name name, String type, String path, boolean sameCase) {
+        String owner = type.equals(name.pascal()) ? "" : ", and '" + name.pascal() + "' would need the name";
+        return Problem.of(
+                        ProblemCode.GF_GEN_NAME_TAKEN,
+                        "There is a class " + type + " already" + (sameCase ? "" : " but for its case") + ": " + path
+                                + owner + ".",
+                        "Choose another name; nothing was written.")
+                .asException();
     }
 }

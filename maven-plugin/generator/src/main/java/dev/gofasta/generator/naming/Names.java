@@ -3,91 +3,142 @@ package dev.gofasta.generator.naming;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.problem.ProblemException;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 
-/** Judges the names that people give: one that is returned works everywhere in generated code. */
+/** Reads names that people give, and refuses those that would not end in working code. */
 public final class Names {
 
-    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
-    private static final Set<String> BASE_COLUMNS = Set.of(
-            "id",
-            "created_at",
-            "updated_at",
-            "deleted_at",
-            "record_version",
-            "is_active",
-            "is_deletable",
-            "record_active",
-            "record_deletable",
-            "archived",
-            "class",
-            "clone",
-            "finalize",
-            "hash_code",
-            "notify",
-            "notify_all",
-            "to_specification",
-            "to_string",
-            "wait");
+    /** Leaves room for what triggers and constraints append, below the 63 bytes of PostgreSQL. */
+    private static final int LONGEST_TABLE = 50;
+
+    private static final int LONGEST_FIELD = 40;
+
+    /** Variables of the templates that live beside the one of the resource. */
+    private static final List<String> TEMPLATE_VARIABLES = List.of("id", "request", "otherRequest");
 
     private Names() {}
 
-    /** Returns the name of a field. */
-    public static Name requireField(String text, int position) {
-        if (!IDENTIFIER.matcher(text).matches()) {
-            throw problem(
-                    ProblemCode.GF_GEN_INVALID_NAME,
-                    "'" + text + "' is not a field name",
-                    position,
-                    "Use a letter, then letters, digits or underscores, such as unitPrice.");
+    /**
+     * Returns the name of a resource, in the singular.
+     *
+     * @throws ProblemException GF_GEN_INVALID_NAME, GF_GEN_PLURAL_NAME or GF_GEN_RESERVED_NAME
+     */
+    public static Name requireResource(String given) {
+        Spelling.of("a resource name", "_-", "Product or OrderItem").require(given, "");
+        Name name = Name.of(given);
+        requireLength(given, name.snakePlural(), LONGEST_TABLE, "the table '" + name.snakePlural() + "'", "");
+        requireSingular(given, name);
+        String clash = clashOf(name);
+        if (!clash.isEmpty()) {
+            throw reserved("'" + given + "' would clash with " + clash + ".", Suggestions.resource(name));
         }
-        Name name = Name.of(text);
-        if (BASE_COLUMNS.contains(name.snake())) {
-            throw problem(
-                    ProblemCode.GF_GEN_RESERVED_NAME,
-                    "'" + text + "' stands for something in every resource already",
-                    position,
-                    "Leave it out, or choose another name.");
-        }
-        if (ReservedWords.isJavaKeyword(name.camel()) || ReservedWords.isSqlKeyword(name.snake())) {
-            throw problem(
-                    ProblemCode.GF_GEN_RESERVED_NAME,
-                    "'" + text + "' is a reserved word of "
-                            + (ReservedWords.isJavaKeyword(name.camel()) ? "Java" : "SQL"),
-                    position,
-                    "Choose another name, such as " + name.camel() + "Value.");
+        List<String> databases = SqlWords.reservedBy(name.snakePlural());
+        if (!databases.isEmpty()) {
+            throw reserved(
+                    "'" + given + "' would make the table '" + name.snakePlural() + "', a reserved word of "
+                            + String.join(", ", databases) + ".",
+                    Suggestions.resource(name));
         }
         return name;
     }
 
-    /** Returns the name of a resource that a field points to. */
-    public static Name requireTarget(String text, int position) {
-        if (!IDENTIFIER.matcher(text).matches()) {
-            throw problem(
-                    ProblemCode.GF_GEN_INVALID_NAME,
-                    "'" + text + "' is not the name of a resource",
-                    position,
-                    "Give the name of its entity, such as Product.");
+    /**
+     * Returns the name of a field. What only SQL reserves is allowed: {@link Name#column()} differs then.
+     *
+     * @param position where the name starts in the text of the fields, 1-based
+     * @throws ProblemException GF_GEN_INVALID_NAME or GF_GEN_RESERVED_NAME, with the character in its message
+     */
+    public static Name requireField(String given, int position) {
+        String place = place(position);
+        Spelling.of("a field name", "_", "unitPrice").require(given, place);
+        Name name = Name.of(given);
+        requireLength(given, name.column(), LONGEST_FIELD, "the column '" + name.column() + "'", place);
+        if (BaseNames.isColumn(name)) {
+            throw reserved(
+                    "'" + given + "' stands for something in every resource already" + place + ".",
+                    Suggestions.field(name));
         }
-        return Name.of(text);
+        if (BaseNames.isMethod(name)) {
+            throw reserved(
+                    "'" + given + "' would clash with a method that every Java object or filter has" + place + ".",
+                    Suggestions.field(name));
+        }
+        if (ReservedWords.isJavaKeyword(name.camel())) {
+            throw reserved("'" + given + "' is a reserved word of Java" + place + ".", Suggestions.field(name));
+        }
+        return name;
     }
 
-    /** Returns the constant of an enumeration. */
-    public static String requireEnumConstant(String text, int position) {
-        if (!text.matches("[A-Za-z][A-Za-z0-9_-]{0,49}")) {
-            throw problem(
-                    ProblemCode.GF_GEN_INVALID_NAME,
-                    "'" + text + "' is not a value of an enum",
-                    position,
-                    "Use a letter, then letters, digits or underscores, such as in_progress.");
-        }
-        return Name.of(text).snake().toUpperCase(Locale.ROOT);
+    /**
+     * Returns the name of a resource that a field points to.
+     *
+     * @param position where the name starts in the text of the fields, 1-based
+     * @throws ProblemException GF_GEN_INVALID_NAME, with the character in its message
+     */
+    public static Name requireTarget(String given, int position) {
+        Spelling.of("the name of a resource", "_-", "Product or OrderItem").require(given, place(position));
+        return Name.of(given);
     }
 
-    private static ProblemException problem(ProblemCode code, String message, int position, String hint) {
-        return Problem.of(code, message + " (character " + position + " of the fields).", hint)
+    /**
+     * Returns the constant for one value of an enum: {@code IN_PROGRESS} for {@code in_progress} and {@code inProgress}.
+     *
+     * @param position where the value starts in the text of the fields, 1-based
+     * @throws ProblemException GF_GEN_INVALID_NAME, with the character in its message
+     */
+    public static String requireEnumConstant(String given, int position) {
+        String place = place(position);
+        Spelling.of("a value of an enum", "_", "in_progress").require(given, place);
+        boolean shouted = given.equals(given.toUpperCase(Locale.ROOT));
+        String constant = shouted ? given : Name.of(given).snake().toUpperCase(Locale.ROOT);
+        requireLength(given, constant, LONGEST_FIELD, "the constant '" + constant + "'", place);
+        return constant;
+    }
+
+    private static void requireSingular(String given, Name name) {
+        List<String> words = name.words();
+        int last = words.size() - 1;
+        Plurals.singularOf(words.get(last)).ifPresent(singular -> {
+            String suggestion = Words.pascal(words.subList(0, last)) + Words.capitalize(singular);
+            throw Problem.of(
+                            ProblemCode.GF_GEN_PLURAL_NAME,
+                            "'" + given + "' is a plural; a resource is named after one of its kind.",
+                            "Use " + suggestion
+                                    + ": its table and URL are in the plural by themselves. If the word is no"
+                                    + " plural, add a noun, such as " + name.pascal() + "Entry.")
+                    .asException();
+        });
+    }
+
+    private static String clashOf(Name name) {
+        if (ReservedWords.isJavaKeyword(name.camel())) {
+            return "'" + name.camel() + "', a reserved word of Java";
+        }
+        if (TEMPLATE_VARIABLES.contains(name.camel())) {
+            return "'" + name.camel() + "', a variable or method of the generated code";
+        }
+        return TypeNames.clashOf(name.pascal());
+    }
+
+    private static void requireLength(String given, String made, int longest, String what, String place) {
+        if (made.length() > longest) {
+            throw Problem.of(
+                            ProblemCode.GF_GEN_INVALID_NAME,
+                            "'" + given + "' is too long: " + what + " would have " + made.length()
+                                    + " characters, and " + longest + " leave room for the names of its indexes" + place
+                                    + ".",
+                            "Shorten it.")
+                    .asException();
+        }
+    }
+
+    private static String place(int position) {
+        return " (character " + position + " of the fields)";
+    }
+
+    private static ProblemException reserved(String message, String suggestion) {
+        return Problem.of(ProblemCode.GF_GEN_RESERVED_NAME, message, "Choose another name, such as " + suggestion + ".")
                 .asException();
     }
 }

@@ -12,8 +12,6 @@ import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.project.ProjectReader;
 import dev.gofasta.generator.support.MemoryFiles;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,20 +105,34 @@ class AddResourceTests {
     }
 
     @Test
-    void refusesEveryNameThatTheTemplatesImport() {
-        String sources = Stream.concat(
-                        newShop().changes().stream(),
-                        scaffold(shop, "Product", PRODUCT_FIELDS).changes().changes().stream())
-                .map(Change::after)
-                .collect(Collectors.joining("\n"));
+    void refusesEveryNameThatStandsBesideTheEntity() {
+        Pattern imports = Pattern.compile("^import (?!static)(?!org\\.example\\.)[\\w.]+\\.(\\w+);", Pattern.MULTILINE);
 
-        assertThat(Pattern.compile("^import (?!static)(?!org\\.example\\.)[\\w.]+\\.(\\w+);", Pattern.MULTILINE)
-                        .matcher(sources)
+        assertThat(scaffold(shop, "Product", PRODUCT_FIELDS).changes().changes())
+                .extracting(Change::after)
+                .filteredOn(source -> source.contains("model.Product;") || source.contains("class Product "))
+                .hasSizeGreaterThan(5)
+                .flatMap(source -> imports.matcher(source)
                         .results()
                         .map(result -> result.group(1))
-                        .distinct())
+                        .toList())
                 .allSatisfy(name ->
                         assertThat(ReservedWords.isKnownType(name)).as(name).isTrue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "src/main/java/org/example/odd_name/legacy/ProductService.java, ProductService",
+        "src/main/java/org/example/odd_name/legacy/PRODUCT.java, but for its case",
+        "src/main/java/org/example/odd_name/dto/ProductRequest.java, ProductRequest"
+    })
+    void refusesANameWhoseClassesAreThere(String path, String named) {
+        shop.with(path, "mine");
+
+        var problem = problemOf(() -> scaffold(shop, "Product", PRODUCT_FIELDS));
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.GF_GEN_NAME_TAKEN);
+        assertThat(problem.message()).contains(named, path);
     }
 
     @Test

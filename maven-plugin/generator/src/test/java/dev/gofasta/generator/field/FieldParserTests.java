@@ -48,7 +48,7 @@ class FieldParserTests {
         "na-me:string, GF_GEN_INVALID_NAME, 1",
         "größe:int, GF_GEN_INVALID_NAME, 1",
         "class:string, GF_GEN_RESERVED_NAME, 1",
-        "a:int order:int, GF_GEN_RESERVED_NAME, 7",
+        "a:int new:int, GF_GEN_RESERVED_NAME, 7",
         "createdAt:time, GF_GEN_RESERVED_NAME, 1",
         "toString:string, GF_GEN_RESERVED_NAME, 1",
         "hashCode:int, GF_GEN_RESERVED_NAME, 1",
