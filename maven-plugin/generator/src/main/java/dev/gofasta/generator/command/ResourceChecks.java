@@ -6,8 +6,11 @@ import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.problem.ProblemException;
 import dev.gofasta.generator.project.ApplicationClass;
+import dev.gofasta.generator.project.MissingParts;
 import dev.gofasta.generator.project.Module;
+import dev.gofasta.generator.project.Obstacles;
 import dev.gofasta.generator.project.ProjectFiles;
+import dev.gofasta.generator.project.WiringMode;
 import dev.gofasta.generator.wiring.WiringIndex;
 import java.util.List;
 import java.util.Locale;
@@ -18,28 +21,19 @@ import java.util.TreeMap;
 /** What must hold before a resource is planned. */
 final class ResourceChecks {
 
-    private static final List<String> STARTERS = List.of("gofasta-starter-data", "gofasta-starter-web");
-
     private static final List<String> CLASS_SUFFIXES = List.of(
             "", "Repository", "Request", "Response", "Filter", "Service", "ServiceImpl", "Controller", "Wiring");
 
     private ResourceChecks() {}
 
     static void requireStarters(Module module) {
-        for (String starter : STARTERS) {
-            if (!module.dependencies().contains(starter)) {
-                throw Problem.of(
-                                ProblemCode.GF_PROJECT_STARTER_MISSING,
-                                "The generated code needs " + starter + ", which the POM does not declare.",
-                                "Import dev.gofasta:gofasta-bom and add the dependency dev.gofasta:" + starter + ".")
-                        .asException();
-            }
-        }
+        Obstacles.requireNone(module);
+        MissingParts.requireNone(module);
     }
 
     static ApplicationClass requireExplicitWiring(ProjectFiles files, Module module) {
         ApplicationClass application = Objects.requireNonNull(module.application());
-        if (!files.exists(WiringIndex.pathIn(module, application))) {
+        if (module.wiringMode() != WiringMode.EXPLICIT) {
             throw Problem.of(
                             ProblemCode.GF_PROJECT_NO_APPLICATION,
                             "The project has no class " + WiringIndex.packageOf(application)

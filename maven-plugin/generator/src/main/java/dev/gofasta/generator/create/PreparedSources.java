@@ -11,7 +11,7 @@ import dev.gofasta.generator.format.Imports;
 import dev.gofasta.generator.format.JavaFormatter;
 import dev.gofasta.generator.naming.Name;
 import dev.gofasta.generator.project.ApplicationClass;
-import dev.gofasta.generator.project.Coordinates;
+import dev.gofasta.generator.project.Layout;
 import dev.gofasta.generator.project.Module;
 import dev.gofasta.generator.template.TemplateCatalog;
 import dev.gofasta.generator.template.Templates;
@@ -21,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The part of a new project in which only the package differs, rendered and formatted when gofasta is built. A package
@@ -77,7 +76,7 @@ public final class PreparedSources {
             }
         }
         ApplicationClass application = new ApplicationClass(PACKAGE, "Application", "");
-        Module module = new Module("", new Coordinates("", "", ""), Set.of(), application);
+        Module module = Module.planned(application, Layout.LAYERED);
         ResourceModel user = new ResourceModel(Name.of("User"), USER_FIELDS, module, application, "2");
         ResourceContributors.all().forEach(contributor -> contributor.contribute(user, changes));
         changes.create(WiringIndex.pathIn(module, application), WiringIndex.render(changes, module, application));

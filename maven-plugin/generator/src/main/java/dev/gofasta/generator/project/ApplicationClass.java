@@ -7,4 +7,15 @@ package dev.gofasta.generator.project;
  * @param simpleName its name
  * @param path its source file
  */
-public record ApplicationClass(String packageName, String simpleName, String path) {}
+public record ApplicationClass(String packageName, String simpleName, String path) {
+
+    /** Returns the package of the wiring index. */
+    public String wiringPackage() {
+        return packageName.isEmpty() ? "wiring" : packageName + ".wiring";
+    }
+
+    /** Returns the class's name with its package. */
+    public String qualifiedName() {
+        return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+    }
+}

@@ -6,27 +6,30 @@ import dev.gofasta.generator.problem.ProblemCode;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** What the generator needs to know of a {@code pom.xml}, read as plain XML without resolving anything. */
+/** What the generator needs to know of one {@code pom.xml}, read as plain XML: nothing is inherited or resolved here. */
 final class Pom {
 
+    private static final String DEFAULT_PARENT = "../pom.xml";
+
+    private final String path;
     private final Element root;
 
-    private Pom(Element root) {
+    private Pom(String path, Element root) {
+        this.path = path;
         this.root = root;
     }
 
@@ -37,7 +40,9 @@ final class Pom {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new Silent());
-            return new Pom(builder.parse(new InputSource(new StringReader(xml))).getDocumentElement());
+            String text = xml.startsWith("\uFEFF") ? xml.substring(1) : xml;
+            return new Pom(
+                    path, builder.parse(new InputSource(new StringReader(text))).getDocumentElement());
         } catch (SAXParseException ex) {
             throw unreadable(ex, new Location(path, ex.getLineNumber(), ex.getColumnNumber()));
         } catch (SAXException | IOException | ParserConfigurationException ex) {
@@ -54,81 +59,121 @@ final class Pom {
                 .asException();
     }
 
+    /** Returns where it was read. */
+    String path() {
+        return path;
+    }
+
+    /** Returns its coordinates as written; what is missing is the parent's. */
     Coordinates coordinates() {
-        Element parent = child(root, "parent");
-        return new Coordinates(
-                firstText("groupId", parent), textOf(root, "artifactId", ""), firstText("version", parent));
+        return new Coordinates(ownOrParents("groupId"), Xml.get(root, "artifactId"), ownOrParents("version"));
     }
 
-    private String firstText(String name, @Nullable Element parent) {
-        return textOf(root, name, parent == null ? "" : textOf(parent, name, ""));
+    private String ownOrParents(String name) {
+        return Xml.find(root, name).orElseGet(() -> Xml.get(root, "parent/" + name));
     }
 
-    List<String> modules() {
-        Element modules = child(root, "modules");
-        return modules == null
-                ? List.of()
-                : children(modules, "module").stream().map(Pom::text).toList();
-    }
-
-    Set<String> dependencies() {
-        Element dependencies = child(root, "dependencies");
-        Set<String> artifactIds = new LinkedHashSet<>();
-        if (dependencies != null) {
-            children(dependencies, "dependency").forEach(each -> artifactIds.add(textOf(each, "artifactId", "")));
-        }
-        return artifactIds;
-    }
-
-    /** Returns the Spring Boot version that this POM names as parent or imported BOM, or null. */
     @Nullable
-    String springBootVersion() {
-        Element parent = child(root, "parent");
-        if (parent != null && textOf(parent, "groupId", "").equals("org.springframework.boot")) {
-            return resolve(textOf(parent, "version", ""));
-        }
-        Element management = child(root, "dependencyManagement");
-        Element managed = management == null ? null : child(management, "dependencies");
-        if (managed == null) {
-            return null;
-        }
-        return children(managed, "dependency").stream()
-                .filter(each -> textOf(each, "artifactId", "").equals("spring-boot-dependencies"))
-                .map(each -> resolve(textOf(each, "version", "")))
-                .findFirst()
-                .orElse(null);
+    ParentReference parent() {
+        Element parent = Xml.first(root, "parent");
+        return parent == null
+                ? null
+                : new ParentReference(
+                        Xml.get(parent, "groupId"),
+                        Xml.get(parent, "artifactId"),
+                        Xml.get(parent, "version"),
+                        Xml.find(parent, "relativePath").orElse(DEFAULT_PARENT));
     }
 
-    private String resolve(String value) {
-        Element properties = child(root, "properties");
-        return properties != null && value.startsWith("${") && value.endsWith("}")
-                ? textOf(properties, value.substring(2, value.length() - 1), value)
-                : value;
+    String packaging() {
+        return Xml.find(root, "packaging").orElse("jar");
     }
 
-    private static String textOf(Element element, String name, String otherwise) {
-        Element child = child(element, name);
-        return child == null ? otherwise : text(child);
+    /** Returns the modules, or as Maven 4 says the subprojects, outside profiles. */
+    List<String> modules() {
+        return modules(root);
     }
 
-    private static String text(Element element) {
-        return element.getTextContent().strip();
+    /** Returns whether Maven 4 looks for subprojects by itself: the model is its own, and none are listed. */
+    boolean discoversModules() {
+        String model = Xml.find(root, "modelVersion").orElseGet(() -> namespaceVersion());
+        return model.startsWith("4.1")
+                && packaging().equals("pom")
+                && Xml.first(root, "subprojects") == null
+                && Xml.first(root, "modules") == null;
     }
 
-    private static @Nullable Element child(Element element, String name) {
-        List<Element> children = children(element, name);
-        return children.isEmpty() ? null : children.get(0);
+    private String namespaceVersion() {
+        String namespace = root.getAttribute("xmlns");
+        return namespace.substring(namespace.lastIndexOf('/') + 1);
     }
 
-    private static List<Element> children(Element element, String name) {
-        List<Element> found = new ArrayList<>();
-        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element child && child.getTagName().equals(name)) {
-                found.add(child);
-            }
-        }
-        return found;
+    List<Profile> profiles() {
+        return Xml.all(root, "profiles/profile").stream()
+                .map(profile -> new Profile(Xml.get(profile, "id"), isActiveByDefault(profile), modules(profile)))
+                .toList();
     }
+
+    private static List<String> modules(Element element) {
+        List<String> modules = new ArrayList<>(Xml.texts(element, "modules/module"));
+        modules.addAll(Xml.texts(element, "subprojects/subproject"));
+        return modules;
+    }
+
+    private static boolean isActiveByDefault(Element profile) {
+        return Xml.get(profile, "activation/activeByDefault").equals("true");
+    }
+
+    /** Returns the declared dependencies, with those of profiles that are active by default. */
+    List<Dependency> dependencies() {
+        Stream<Element> profiles = Xml.all(root, "profiles/profile").stream().filter(Pom::isActiveByDefault);
+        return Stream.concat(Stream.of(root), profiles)
+                .flatMap(element -> Xml.all(element, "dependencies/dependency").stream())
+                .map(Pom::dependency)
+                .toList();
+    }
+
+    List<Dependency> managedDependencies() {
+        return Xml.all(root, "dependencyManagement/dependencies/dependency").stream()
+                .map(Pom::dependency)
+                .toList();
+    }
+
+    private static Dependency dependency(Element element) {
+        return new Dependency(
+                Xml.get(element, "groupId"),
+                Xml.get(element, "artifactId"),
+                Xml.get(element, "version"),
+                Xml.find(element, "scope").orElse("compile"),
+                Xml.get(element, "optional").equals("true"));
+    }
+
+    Optional<String> property(String name) {
+        Element properties = Xml.first(root, "properties");
+        return properties == null ? Optional.empty() : Xml.find(properties, name);
+    }
+
+    /** Returns the text at {@code path} below {@code build}. */
+    Optional<String> build(String path) {
+        return Xml.find(root, "build/" + path);
+    }
+
+    /** Returns the blocks of a plugin, those in use before those that are only managed. */
+    List<Element> plugin(String artifactId) {
+        return Stream.of("build/plugins/plugin", "build/pluginManagement/plugins/plugin")
+                .flatMap(place -> Xml.all(root, place).stream())
+                .filter(plugin -> Xml.get(plugin, "artifactId").equals(artifactId))
+                .toList();
+    }
+
+    /**
+     * A profile's part in the folder structure.
+     *
+     * @param id its name
+     * @param activeByDefault whether Maven takes it when no other profile is asked for
+     * @param modules the modules that it adds
+     */
+    record Profile(String id, boolean activeByDefault, List<String> modules) {}
 
     /** Keeps the parser from printing to the console; the exception says it all. */
     private static final class Silent implements ErrorHandler {

@@ -1,8 +1,7 @@
 package dev.gofasta.generator.project;
 
-import dev.gofasta.generator.problem.Problem;
-import dev.gofasta.generator.problem.ProblemCode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Maven project with Spring Boot 4, read once and never changed.
@@ -19,29 +18,18 @@ public record Project(ProjectFiles files, Coordinates coordinates, List<Module> 
      * @throws dev.gofasta.generator.problem.ProblemException when no module has a main class, or several have one
      */
     public Module target() {
-        List<Module> candidates =
-                modules.stream().filter(module -> module.application() != null).toList();
-        if (candidates.size() == 1) {
-            return candidates.get(0);
-        }
-        throw candidates.isEmpty() ? noApplication() : severalApplications(candidates);
+        return target(null);
     }
 
-    private static RuntimeException noApplication() {
-        return Problem.of(
-                        ProblemCode.GF_PROJECT_NO_APPLICATION,
-                        "No class below src/main/java carries @SpringBootConfiguration or @SpringBootApplication.",
-                        "Run the command in the module that holds the application's main class.")
-                .asException();
-    }
-
-    private static RuntimeException severalApplications(List<Module> candidates) {
-        String folders = String.join(
-                ", ", candidates.stream().map(Module::folder).sorted().toList());
-        return Problem.of(
-                        ProblemCode.GF_PROJECT_NO_APPLICATION,
-                        "Several modules hold an application: " + folders + ".",
-                        "Run the command in the folder of one of them.")
-                .asException();
+    /**
+     * Returns the module that code is generated in: the one that is asked for, or else the only one with an application.
+     * Modules that are built only with a profile are taken when they are asked for, or when there is no other.
+     *
+     * @param module the folder or the artifact id of a module, or null
+     * @throws dev.gofasta.generator.problem.ProblemException when there is no such module, it has no main class or several,
+     *     it is not one of Spring Boot 4, or, with null, when several modules have one
+     */
+    public Module target(@Nullable String module) {
+        return new TargetModule(modules).choose(module);
     }
 }

@@ -34,7 +34,7 @@ public final class MemoryFiles implements ProjectFiles {
     @Override
     public List<String> list(String folder, String suffix) {
         return contents.keySet().stream()
-                .filter(path -> path.startsWith(folder + "/") && path.endsWith(suffix))
+                .filter(path -> (folder.isEmpty() || path.startsWith(folder + "/")) && path.endsWith(suffix))
                 .toList();
     }
 }

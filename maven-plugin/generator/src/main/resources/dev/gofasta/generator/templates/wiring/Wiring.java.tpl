@@ -1,5 +1,8 @@
 package {{package}};
 
+{{#elsewhere}}
+import {{.}};
+{{/elsewhere}}
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 

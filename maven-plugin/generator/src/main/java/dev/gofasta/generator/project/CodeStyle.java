@@ -1,0 +1,71 @@
+package dev.gofasta.generator.project;
+
+import java.util.Locale;
+import org.w3c.dom.Element;
+
+/** The formatter that a build checks Java sources with. */
+public enum CodeStyle {
+    PALANTIR,
+    GOOGLE,
+    AOSP,
+    /** Another one, which gofasta does not have: the build's own goal formats what was generated. */
+    OTHER,
+    /** None that the POM says. */
+    NONE;
+
+    private static final String SPOTLESS = "spotless-maven-plugin";
+
+    static CodeStyle of(Lineage lineage) {
+        for (Element plugin : lineage.plugin(SPOTLESS)) {
+            CodeStyle style = ofSpotless(plugin);
+            if (style != NONE) {
+                return style;
+            }
+        }
+        return ofOthers(lineage);
+    }
+
+    private static CodeStyle ofSpotless(Element plugin) {
+        for (String place : new String[] {"configuration/java", "executions/execution/configuration/java"}) {
+            Element java = Xml.first(plugin, place);
+            if (java != null) {
+                return ofSteps(java);
+            }
+        }
+        return NONE;
+    }
+
+    private static CodeStyle ofSteps(Element java) {
+        Element palantir = Xml.first(java, "palantirJavaFormat");
+        if (palantir != null) {
+            return Xml.find(palantir, "style").orElse("PALANTIR").equalsIgnoreCase("PALANTIR") ? PALANTIR : OTHER;
+        }
+        Element google = Xml.first(java, "googleJavaFormat");
+        if (google != null) {
+            return googleStyle(Xml.get(google, "style"));
+        }
+        boolean other = Xml.first(java, "eclipse") != null || Xml.first(java, "prettier") != null;
+        return other ? OTHER : NONE;
+    }
+
+    private static CodeStyle ofOthers(Lineage lineage) {
+        if (!lineage.plugin("fmt-maven-plugin").isEmpty()) {
+            return googleStyle(
+                    lineage.plugin("fmt-maven-plugin", "configuration/style").orElse(""));
+        }
+        if (!lineage.plugin("git-code-format-maven-plugin").isEmpty()) {
+            return lineage.plugin("git-code-format-maven-plugin", "configuration/googleJavaFormatOptions/aosp")
+                            .orElse("")
+                            .equals("true")
+                    ? AOSP
+                    : GOOGLE;
+        }
+        boolean other = !lineage.plugin("spring-javaformat-maven-plugin").isEmpty()
+                || !lineage.plugin("formatter-maven-plugin").isEmpty();
+        return other ? OTHER : NONE;
+    }
+
+    private static CodeStyle googleStyle(String style) {
+        return style.toUpperCase(Locale.ROOT).equals("AOSP") ? AOSP : GOOGLE;
+    }
+}

@@ -1,0 +1,133 @@
+package dev.gofasta.generator.project;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The values of an application's configuration files that hold in every profile. Enough of YAML is understood for keys with
+ * plain values and lists of them; lists are joined by commas.
+ */
+final class Configuration {
+
+    /** In the order in which Spring lets them win. */
+    private static final List<String> FILES = List.of(
+            "config/application.properties",
+            "config/application.yaml",
+            "config/application.yml",
+            "application.properties",
+            "application.yaml",
+            "application.yml");
+
+    private static final Pattern ENTRY = Pattern.compile("( *)([\"']?)([\\w.\\-\\[\\]]+)\\2:(?: +(.*))?");
+    private static final Pattern ITEM = Pattern.compile("( *)- +(.*)");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^:}]+:([^}]*)}");
+
+    private final Map<String, String> values = new HashMap<>();
+
+    private Configuration() {}
+
+    /** Reads the files in the folder {@code resources}. */
+    static Configuration read(ProjectFiles files, String resources) {
+        Configuration configuration = new Configuration();
+        for (String name : FILES) {
+            files.read(resources + "/" + name)
+                    .map(text -> name.endsWith(".properties") ? ofProperties(text) : ofYaml(text))
+                    .ifPresent(read -> read.forEach(configuration.values::putIfAbsent));
+        }
+        return configuration;
+    }
+
+    /** Returns the value of {@code key}, with the defaults of placeholders; empty where it depends on the environment. */
+    Optional<String> find(String key) {
+        return Optional.ofNullable(values.get(key))
+                .map(value -> PLACEHOLDER.matcher(value).replaceAll(match -> Matcher.quoteReplacement(match.group(1))))
+                .filter(value -> !value.isEmpty() && !value.contains("${"));
+    }
+
+    private static Map<String, String> ofProperties(String text) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(text));
+        } catch (IOException ex) {
+            throw new UncheckedIOException("A text in memory can be read", ex);
+        } catch (IllegalArgumentException ex) {
+            return Map.of();
+        }
+        Map<String, String> values = new HashMap<>();
+        properties.stringPropertyNames().stream()
+                .sorted()
+                .forEach(key -> values.merge(
+                        key.replaceFirst("\\[\\d+]$", ""),
+                        properties.getProperty(key).strip(),
+                        Configuration::join));
+        return values;
+    }
+
+    private static Map<String, String> ofYaml(String text) {
+        Map<String, String> values = new HashMap<>();
+        Deque<Key> open = new ArrayDeque<>();
+        for (String line : firstDocument(text)) {
+            Matcher item = ITEM.matcher(line);
+            Matcher entry = ENTRY.matcher(line);
+            if (item.matches()) {
+                closeUnlessAbove(open, item.group(1).length() + 1);
+                if (!open.isEmpty()) {
+                    values.merge(open.getLast().path(), scalar(item.group(2)), Configuration::join);
+                }
+            } else if (entry.matches()) {
+                int indent = entry.group(1).length();
+                closeUnlessAbove(open, indent);
+                String path = open.isEmpty() ? entry.group(3) : open.getLast().path() + "." + entry.group(3);
+                open.addLast(new Key(indent, path));
+                if (entry.group(4) != null && !scalar(entry.group(4)).isEmpty()) {
+                    values.put(path, scalar(entry.group(4)));
+                }
+            }
+        }
+        return values;
+    }
+
+    private static List<String> firstDocument(String text) {
+        String content = text.replaceFirst("\\A(\\s*(#.*)?\\R)*---.*\\R", "");
+        return Arrays.stream(content.split("(?m)^---", 2)[0].split("\\R"))
+                .map(line -> line.replaceFirst("(^| )#.*", "").stripTrailing())
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static void closeUnlessAbove(Deque<Key> open, int indent) {
+        while (!open.isEmpty() && open.getLast().indent() >= indent) {
+            open.removeLast();
+        }
+    }
+
+    private static String scalar(String text) {
+        if (text.startsWith("[") && text.endsWith("]")) {
+            return Arrays.stream(text.substring(1, text.length() - 1).split(","))
+                    .map(each -> scalar(each.strip()))
+                    .collect(Collectors.joining(","));
+        }
+        return text.length() > 1 && (text.charAt(0) == '"' || text.charAt(0) == '\'')
+                ? text.substring(1, text.length() - 1)
+                : text;
+    }
+
+    private static String join(String before, String next) {
+        return before + "," + next;
+    }
+
+    /** A key whose block is open, and how far it is indented. */
+    private record Key(int indent, String path) {}
+}
