@@ -1,5 +1,6 @@
 package dev.gofasta.plugin;
 
+import dev.gofasta.generator.project.ParentPoms;
 import dev.gofasta.plugin.maven.Maven;
 import dev.gofasta.plugin.maven.MavenRun;
 import java.nio.file.Path;
@@ -40,6 +41,11 @@ final class FakeMaven implements Maven {
     @Override
     public boolean isNested() {
         return nested;
+    }
+
+    @Override
+    public ParentPoms parentPoms() {
+        return ParentPoms.NONE;
     }
 
     @Override

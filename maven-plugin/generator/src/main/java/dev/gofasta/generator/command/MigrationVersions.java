@@ -1,35 +1,37 @@
 package dev.gofasta.generator.command;
 
+import dev.gofasta.generator.project.MigrationVersion;
+import dev.gofasta.generator.project.Migrations;
 import dev.gofasta.generator.project.Module;
 import dev.gofasta.generator.project.ProjectFiles;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.time.format.DateTimeParseException;
 
 /** Numbers migrations by the second in UTC, so that those of two branches do not collide. */
 final class MigrationVersions {
 
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
-    private static final Pattern VERSION = Pattern.compile(".*/V(\\d+)__.*\\.sql");
 
     private MigrationVersions() {}
 
-    /** Returns the first version from now on that no migration of {@code module} has. */
+    /** Returns the version of now, or the one after the newest migration of {@code module} where that is not older. */
     static String next(ProjectFiles files, Module module, Clock clock) {
-        Set<String> taken = files.list(module.path("src/main/resources/db/migration"), ".sql").stream()
-                .map(VERSION::matcher)
-                .filter(Matcher::matches)
-                .map(matcher -> matcher.group(1))
-                .collect(Collectors.toSet());
-        LocalDateTime time = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        while (taken.contains(FORMAT.format(time))) {
-            time = time.plusSeconds(1);
+        String now = FORMAT.format(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return Migrations.of(files, module)
+                .highest()
+                .filter(highest -> highest.compareTo(new MigrationVersion(now)) >= 0)
+                .map(MigrationVersions::after)
+                .orElse(now);
+    }
+
+    private static String after(MigrationVersion highest) {
+        try {
+            return FORMAT.format(LocalDateTime.parse(highest.text(), FORMAT).plusSeconds(1));
+        } catch (DateTimeParseException ex) {
+            return highest.successor().text();
         }
-        return FORMAT.format(time);
     }
 }

@@ -37,10 +37,12 @@ public enum Database {
         return drivers;
     }
 
-    /** Returns the module that Flyway needs beside its core, or empty where the core knows the database. */
+    /**
+     * Returns the module that Flyway needs beside its core, or empty where the core knows the database. Spring Boot manages
+     * the version of all but ClickHouse's.
+     */
     public Optional<Dependency> flywayModule() {
-        String group = this == CLICKHOUSE ? "org.flywaydb.flyway-community" : "org.flywaydb";
-        return Optional.ofNullable(flywayModule).map(name -> Dependency.managed(group, name));
+        return Optional.ofNullable(flywayModule).map(name -> Dependency.managed("org.flywaydb", name));
     }
 
     /** Returns what Spring puts for {@code {vendor}} in the locations of migrations, which is the keyword as well. */

@@ -65,6 +65,6 @@ public final class Workplace {
 
     /** Returns a reader of the folder's project. */
     public ProjectReader reader() {
-        return new ProjectReader(new DiskFiles(root));
+        return new ProjectReader(new DiskFiles(root), maven.parentPoms());
     }
 }

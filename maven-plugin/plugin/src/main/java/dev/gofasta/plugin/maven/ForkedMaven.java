@@ -1,5 +1,6 @@
 package dev.gofasta.plugin.maven;
 
+import dev.gofasta.generator.project.ParentPoms;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
 import java.io.BufferedReader;
@@ -38,6 +39,11 @@ public final class ForkedMaven implements Maven {
     @Override
     public boolean isNested() {
         return System.getenv(MARKER) != null;
+    }
+
+    @Override
+    public ParentPoms parentPoms() {
+        return new LocalRepositoryPoms(options.localRepository());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.gofasta.plugin.maven;
 
+import dev.gofasta.generator.project.ParentPoms;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -11,6 +12,9 @@ public interface Maven {
 
     /** Returns whether the goal runs inside a build that a goal of ours started, where starting another would not end. */
     boolean isNested();
+
+    /** Returns where it finds the POMs of parents and BOMs that lie outside the workspace. */
+    ParentPoms parentPoms();
 
     /**
      * Runs {@code arguments} in the project's root with the options of this Maven, and waits for the end.
