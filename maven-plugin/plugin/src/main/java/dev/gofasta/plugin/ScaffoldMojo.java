@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a resource: entity, migration, repository, service, DTOs, controller, wiring and tests. */
 @Mojo(name = "scaffold", requiresProject = false, aggregator = true, threadSafe = true)
-public final class ScaffoldMojo extends GofastaMojo {
+public final class ScaffoldMojo extends WritingMojo {
 
     /** The resource's name in the singular. */
     @Parameter(property = "name")
@@ -19,25 +19,13 @@ public final class ScaffoldMojo extends GofastaMojo {
     @Parameter(property = "fields")
     private @Nullable String fields;
 
-    /** Shows what would be written and writes nothing. */
-    @Parameter(property = "dryRun")
-    private @Nullable String dryRun;
-
-    /** Skips compiling the project afterwards. */
-    @Parameter(property = "noVerify")
-    private @Nullable String noVerify;
-
     @Override
     Goal<?> goal() {
         return new ScaffoldGoal();
     }
 
     @Override
-    Given given() {
-        return new Given()
-                .put("name", name)
-                .put("fields", fields)
-                .put("dryRun", dryRun)
-                .put("noVerify", noVerify);
+    Given own() {
+        return new Given().put("name", name).put("fields", fields);
     }
 }

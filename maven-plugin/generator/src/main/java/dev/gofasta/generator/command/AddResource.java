@@ -26,7 +26,7 @@ public final class AddResource implements Command<ScaffoldRequest, ScaffoldData>
 
     @Override
     public CommandDescriptor descriptor() {
-        return CommandCatalog.SCAFFOLD;
+        return ResourceCommands.SCAFFOLD;
     }
 
     @Override

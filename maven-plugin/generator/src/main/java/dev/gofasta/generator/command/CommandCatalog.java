@@ -4,6 +4,7 @@ import dev.gofasta.generator.naming.Nearest;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every command of gofasta: the one source for goal parameters, launcher arguments, help and reference docs. */
 public final class CommandCatalog {
@@ -14,54 +15,10 @@ public final class CommandCatalog {
             Parameter.optional(
                     "gofasta.resultDir", "The folder to leave the document and exit code in.", "/tmp/result"));
 
-    public static final CommandDescriptor SCAFFOLD = new CommandDescriptor(
-            "scaffold",
-            "Makes a resource: entity, migration, repository, service, DTOs, controller, wiring and tests.",
-            false,
-            List.of("name", "fields"),
-            List.of(
-                    Parameter.required("name", "The resource's name in the singular.", "Product"),
-                    Parameter.required(
-                            "fields", "Fields as name:type, separated by spaces.", "name:string price:decimal"),
-                    Parameter.flag("dryRun", "Shows what would be written and writes nothing."),
-                    Parameter.flag("noVerify", "Skips compiling the project afterwards.")),
-            "./gofasta scaffold Product name:string price:decimal");
-
-    public static final CommandDescriptor ROUTES = new CommandDescriptor(
-            "routes",
-            "Lists the HTTP routes of the project's controllers with handler, file and line.",
-            true,
-            List.of(),
-            List.of(),
-            "./gofasta routes");
-
-    public static final CommandDescriptor VERIFY = new CommandDescriptor(
-            "verify",
-            "Checks compilation, tests, formatting, the wiring index and the routes in one go.",
-            true,
-            List.of(),
-            List.of(
-                    Parameter.optional("only", "The checks to run, separated by commas.", "compile,wiring"),
-                    Parameter.flag("keepGoing", "Runs the remaining checks after one has failed.")),
-            "./gofasta verify --keep-going");
-
-    public static final CommandDescriptor VERSION = new CommandDescriptor(
-            "version",
-            "Shows the versions of gofasta, Spring Boot, Java and Maven.",
-            true,
-            List.of(),
-            List.of(),
-            "./gofasta version");
-
-    public static final CommandDescriptor HELP = new CommandDescriptor(
-            "help",
-            "Lists the goals, or explains one.",
-            true,
-            List.of("goal"),
-            List.of(Parameter.optional("goal", "The goal to explain.", "scaffold")),
-            "./gofasta help scaffold");
-
-    private static final List<CommandDescriptor> ALL = List.of(SCAFFOLD, ROUTES, VERIFY, VERSION, HELP);
+    private static final List<CommandDescriptor> ALL = Stream.of(
+                    ResourceCommands.all(), InspectCommands.all(), ToolCommands.all())
+            .flatMap(List::stream)
+            .toList();
 
     private CommandCatalog() {}
 

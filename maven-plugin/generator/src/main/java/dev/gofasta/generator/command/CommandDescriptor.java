@@ -6,6 +6,7 @@ import java.util.List;
  * What a command is called, does and takes.
  *
  * @param name the goal, as in {@code mvn gofasta:<name>}
+ * @param group where it stands in the help
  * @param summary one sentence
  * @param readOnly whether it never writes into the project
  * @param positionals the parameters that the launcher takes without their names; the last one takes all that is left
@@ -14,8 +15,15 @@ import java.util.List;
  */
 public record CommandDescriptor(
         String name,
+        CommandGroup group,
         String summary,
         boolean readOnly,
         List<String> positionals,
         List<Parameter> parameters,
-        String example) {}
+        String example) {
+
+    /** Returns whether there is a parameter called {@code parameter}. */
+    public boolean takes(String parameter) {
+        return parameters.stream().anyMatch(each -> each.name().equals(parameter));
+    }
+}

@@ -15,7 +15,7 @@ public final class ListRoutes implements Command<RoutesRequest, RoutesData> {
 
     @Override
     public CommandDescriptor descriptor() {
-        return CommandCatalog.ROUTES;
+        return InspectCommands.ROUTES;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.gofasta.plugin.envelope;
 
 import com.google.gson.stream.JsonWriter;
 import dev.gofasta.generator.problem.Location;
+import dev.gofasta.plugin.goal.Written;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -95,14 +96,20 @@ public final class Json {
 
     private static void object(JsonWriter writer, Record record) throws IOException {
         writer.beginObject();
+        members(writer, record);
+        writer.endObject();
+    }
+
+    private static void members(JsonWriter writer, Record record) throws IOException {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             Object value = read(component, record);
-            if (value != null || record instanceof Envelope && EVEN_NULL.contains(component.getName())) {
+            if (record instanceof Written<?> written && value == written.result()) {
+                members(writer, written.result());
+            } else if (value != null || record instanceof Envelope && EVEN_NULL.contains(component.getName())) {
                 writer.name(component.getName());
                 value(writer, value);
             }
         }
-        writer.endObject();
     }
 
     private static @Nullable Object read(RecordComponent component, Record record) {

@@ -36,6 +36,11 @@ public record Answer<D>(
         return new Answer<>(null, List.of(), ChangeSet.EMPTY, problem, List.of(), null);
     }
 
+    /** Returns this answer with other data. */
+    public Answer<D> withData(D other) {
+        return new Answer<>(other, diagnostics, changes, problem, next, log);
+    }
+
     /** Returns this answer with findings. */
     public Answer<D> withDiagnostics(List<Diagnostic> found) {
         return new Answer<>(data, List.copyOf(found), changes, problem, next, log);

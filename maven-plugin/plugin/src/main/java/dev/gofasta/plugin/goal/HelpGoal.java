@@ -2,7 +2,9 @@ package dev.gofasta.plugin.goal;
 
 import dev.gofasta.generator.command.CommandCatalog;
 import dev.gofasta.generator.command.CommandDescriptor;
+import dev.gofasta.generator.command.CommandGroup;
 import dev.gofasta.generator.command.Parameter;
+import dev.gofasta.generator.command.ToolCommands;
 import dev.gofasta.plugin.console.Page;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ public final class HelpGoal implements Goal<HelpGoal.Data> {
     /** One goal. */
     public record Entry(
             String name,
+            CommandGroup group,
             String summary,
             boolean readOnly,
             List<String> positionals,
@@ -27,6 +30,7 @@ public final class HelpGoal implements Goal<HelpGoal.Data> {
         private static Entry of(CommandDescriptor command) {
             return new Entry(
                     command.name(),
+                    command.group(),
                     command.summary(),
                     command.readOnly(),
                     command.positionals(),
@@ -58,7 +62,7 @@ public final class HelpGoal implements Goal<HelpGoal.Data> {
 
     @Override
     public CommandDescriptor descriptor() {
-        return CommandCatalog.HELP;
+        return ToolCommands.HELP;
     }
 
     @Override
@@ -78,11 +82,21 @@ public final class HelpGoal implements Goal<HelpGoal.Data> {
             print(data.goals().get(0), data.common(), page);
             return;
         }
-        page.title("Goals");
-        page.table(data.goals().stream()
-                .map(goal -> List.of(goal.name(), goal.summary()))
-                .toList());
-        page.section().line("Run ./gofasta <goal>, or mvn gofasta:<goal> with -D parameters.");
+        int width = data.goals().stream()
+                .mapToInt(goal -> goal.name().length())
+                .max()
+                .orElse(0);
+        for (CommandGroup group : CommandGroup.values()) {
+            List<List<String>> rows = data.goals().stream()
+                    .filter(goal -> goal.group() == group)
+                    .map(goal ->
+                            List.of(goal.name() + " ".repeat(width - goal.name().length()), goal.summary()))
+                    .toList();
+            if (!rows.isEmpty()) {
+                page.title(group.title()).table(rows).section();
+            }
+        }
+        page.line("Run ./gofasta <goal>, or mvn gofasta:<goal> with -D parameters.");
         page.line("Explain one: ./gofasta help scaffold");
     }
 

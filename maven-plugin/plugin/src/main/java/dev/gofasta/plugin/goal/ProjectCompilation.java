@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 record ProjectCompilation(@Nullable Problem problem, List<Diagnostic> diagnostics, String log) {
 
-    static ProjectCompilation run(Module module, Workplace workplace) {
+    static ProjectCompilation run(String goal, Module module, Workplace workplace) {
         List<String> arguments = new ArrayList<>(List.of("-q", "test-compile"));
         if (!module.folder().isEmpty()) {
             arguments.addAll(List.of("-pl", module.folder(), "-am"));
         }
-        String log = ResultFiles.logOf("scaffold");
+        String log = ResultFiles.logOf(goal);
         MavenRun run = workplace.maven().run(arguments, workplace.root().resolve(log));
         List<Diagnostic> errors = JavacLog.read(run, new RootPaths(workplace.root()));
         return new ProjectCompilation(run.succeeded() ? null : problem(run, errors), errors, log);

@@ -1,7 +1,7 @@
 package dev.gofasta.plugin.goal;
 
-import dev.gofasta.generator.command.CommandCatalog;
 import dev.gofasta.generator.command.CommandDescriptor;
+import dev.gofasta.generator.command.InspectCommands;
 import dev.gofasta.generator.command.ListRoutes;
 import dev.gofasta.generator.command.Plan;
 import dev.gofasta.generator.command.RoutesData;
@@ -15,7 +15,7 @@ public final class RoutesGoal implements Goal<RoutesData> {
 
     @Override
     public CommandDescriptor descriptor() {
-        return CommandCatalog.ROUTES;
+        return InspectCommands.ROUTES;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.gofasta.plugin.goal;
 
-import dev.gofasta.generator.command.CommandCatalog;
 import dev.gofasta.generator.command.CommandDescriptor;
+import dev.gofasta.generator.command.InspectCommands;
 import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
@@ -22,7 +22,7 @@ public final class VerifyGoal implements Goal<Verification.Report> {
 
     @Override
     public CommandDescriptor descriptor() {
-        return CommandCatalog.VERIFY;
+        return InspectCommands.VERIFY;
     }
 
     @Override

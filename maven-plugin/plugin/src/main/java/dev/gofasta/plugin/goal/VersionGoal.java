@@ -1,7 +1,7 @@
 package dev.gofasta.plugin.goal;
 
-import dev.gofasta.generator.command.CommandCatalog;
 import dev.gofasta.generator.command.CommandDescriptor;
+import dev.gofasta.generator.command.ToolCommands;
 import dev.gofasta.generator.create.ToolVersions;
 import dev.gofasta.plugin.console.Page;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ public final class VersionGoal implements Goal<VersionGoal.Data> {
 
     @Override
     public CommandDescriptor descriptor() {
-        return CommandCatalog.VERSION;
+        return ToolCommands.VERSION;
     }
 
     @Override

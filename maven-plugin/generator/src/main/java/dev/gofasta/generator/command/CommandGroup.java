@@ -1,0 +1,21 @@
+package dev.gofasta.generator.command;
+
+/** Where a command stands in the help: commands of one group are listed together, groups in this order. */
+public enum CommandGroup {
+    GENERATE("Generate"),
+    EDIT("Change what is there"),
+    RUNS("Take back"),
+    INSPECT("Look and check"),
+    TOOL("About gofasta");
+
+    private final String title;
+
+    CommandGroup(String title) {
+        this.title = title;
+    }
+
+    /** Returns the group's name for people. */
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.gofasta.generator.command;
+
+import java.util.List;
+
+/** The commands that look at a project and write nothing into it. */
+public final class InspectCommands {
+
+    public static final CommandDescriptor ROUTES = new CommandDescriptor(
+            "routes",
+            CommandGroup.INSPECT,
+            "Lists the HTTP routes of the project's controllers with handler, file and line.",
+            true,
+            List.of(),
+            List.of(),
+            "./gofasta routes");
+
+    public static final CommandDescriptor VERIFY = new CommandDescriptor(
+            "verify",
+            CommandGroup.INSPECT,
+            "Checks compilation, tests, formatting, the wiring index and the routes in one go.",
+            true,
+            List.of(),
+            List.of(
+                    Parameter.optional("only", "The checks to run, separated by commas.", "compile,wiring"),
+                    Parameter.flag("keepGoing", "Runs the remaining checks after one has failed.")),
+            "./gofasta verify --keep-going");
+
+    private InspectCommands() {}
+
+    static List<CommandDescriptor> all() {
+        return List.of(ROUTES, VERIFY);
+    }
+}

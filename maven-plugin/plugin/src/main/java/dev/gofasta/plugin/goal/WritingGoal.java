@@ -1,0 +1,93 @@
+package dev.gofasta.plugin.goal;
+
+import dev.gofasta.generator.apply.Applier;
+import dev.gofasta.generator.command.Command;
+import dev.gofasta.generator.command.CommandDescriptor;
+import dev.gofasta.generator.command.Plan;
+import dev.gofasta.generator.problem.ProblemException;
+import dev.gofasta.generator.project.Project;
+import dev.gofasta.plugin.console.Page;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A goal that plans with a command, writes the plan, and compiles the project with it. A subclass says which command, how
+ * its request is made from the arguments, and what of its answer people should read.
+ *
+ * @param <R> what the command is asked
+ * @param <D> what it answers
+ */
+public abstract class WritingGoal<R, D extends Record> implements Goal<Written<D>> {
+
+    private final CommandDescriptor descriptor;
+    private final Function<Clock, Command<R, D>> command;
+    private final Function<Arguments, R> request;
+
+    /**
+     * Describes the goal.
+     *
+     * @param descriptor its entry in the catalogue
+     * @param command makes the command; the clock numbers and dates things
+     * @param request makes what is asked; it may refuse the arguments
+     */
+    protected WritingGoal(
+            CommandDescriptor descriptor, Function<Clock, Command<R, D>> command, Function<Arguments, R> request) {
+        this.descriptor = descriptor;
+        this.command = command;
+        this.request = request;
+    }
+
+    /** Writes the command's answer for people, at most a few lines; files and outcome follow. */
+    protected abstract void describe(D result, Page page);
+
+    @Override
+    public final CommandDescriptor descriptor() {
+        return descriptor;
+    }
+
+    @Override
+    public final Answer<Written<D>> run(Arguments arguments, Workplace workplace) {
+        // The command comes first: the formatter gets ready while arguments and project are read.
+        Command<R, D> planner = command.apply(workplace.clock());
+        R asked = request.apply(arguments);
+        Project project = workplace.project();
+        Plan<D> plan = planner.plan(project, asked);
+        boolean applied = !arguments.flag("dryRun") && !plan.changes().isEmpty();
+        Written<D> written = new Written<>(
+                plan.data(), plan.changes().planId(), plan.changes().isEmpty(), applied, Written.Compilation.SKIP);
+        Answer<Written<D>> answer =
+                Answer.of(written).withDiagnostics(plan.diagnostics()).withChanges(plan.changes());
+        if (!applied) {
+            return answer;
+        }
+        new Applier(workplace.root()).apply(plan.changes());
+        boolean compiles = descriptor.takes("noVerify") && !arguments.flag("noVerify");
+        return !compiles || workplace.maven().isNested()
+                ? answer.withNext(plan.next())
+                : compiled(answer, written, plan, project, workplace);
+    }
+
+    private Answer<Written<D>> compiled(
+            Answer<Written<D>> answer, Written<D> written, Plan<D> plan, Project project, Workplace workplace) {
+        ProjectCompilation compilation;
+        try {
+            compilation = ProjectCompilation.run(descriptor.name(), project.target(), workplace);
+        } catch (ProblemException ex) {
+            // The files are written by now, and the answer has to say so.
+            return answer.withData(written.with(Written.Compilation.FAIL)).withProblem(ex.problem());
+        }
+        boolean passed = compilation.problem() == null;
+        return answer.withData(written.with(passed ? Written.Compilation.PASS : Written.Compilation.FAIL))
+                .withDiagnostics(compilation.diagnostics())
+                .withProblem(compilation.problem())
+                .withNext(passed ? plan.next() : List.of())
+                .withLog(compilation.log());
+    }
+
+    @Override
+    public final void print(Written<D> data, Answer<Written<D>> answer, Page page) {
+        describe(data.result(), page);
+        WrittenFiles.print(data, answer.changes(), page);
+    }
+}
