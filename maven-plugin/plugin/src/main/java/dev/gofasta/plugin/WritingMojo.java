@@ -11,6 +11,18 @@ abstract class WritingMojo extends GofastaMojo {
     @Parameter(property = "dryRun")
     private @Nullable String dryRun;
 
+    /** The id of a plan that a dry run has shown; writes exactly that. */
+    @Parameter(property = "apply")
+    private @Nullable String apply;
+
+    /** Paths of edited files that may be overwritten or deleted, separated by commas. */
+    @Parameter(property = "force")
+    private @Nullable String force;
+
+    /** Ends a dry run that would write something with exit 1. */
+    @Parameter(property = "detailedExit")
+    private @Nullable String detailedExit;
+
     /** Skips compiling the project afterwards. */
     @Parameter(property = "noVerify")
     private @Nullable String noVerify;
@@ -20,6 +32,10 @@ abstract class WritingMojo extends GofastaMojo {
 
     @Override
     final Given given() {
-        return own().put("dryRun", dryRun).put("noVerify", noVerify);
+        return own().put("dryRun", dryRun)
+                .put("apply", apply)
+                .put("force", force)
+                .put("detailedExit", detailedExit)
+                .put("noVerify", noVerify);
     }
 }

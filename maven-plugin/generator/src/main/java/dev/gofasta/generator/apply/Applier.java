@@ -1,25 +1,19 @@
 package dev.gofasta.generator.apply;
 
-import dev.gofasta.generator.change.Change;
 import dev.gofasta.generator.change.ChangeSet;
-import dev.gofasta.generator.problem.Problem;
-import dev.gofasta.generator.problem.ProblemCode;
-import dev.gofasta.generator.problem.ProblemException;
+import dev.gofasta.generator.change.Origin;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.time.Instant;
+import java.util.Map;
 
 /**
- * Writes a change set below a root folder: it first checks that no file has moved since the plan, then stages every
- * content beside its target, then moves all into place. When a step fails, what was moved is taken back.
+ * Writes a change set below a root folder, all or nothing, and keeps no record of it: for folders that are new, such as that of
+ * a new project. See {@link ProjectWriter} for the others.
  */
 public final class Applier {
+
+    private static final Origin UNRECORDED = new Origin("", Map.of(), "");
 
     private final Path root;
 
@@ -34,59 +28,14 @@ public final class Applier {
      * @throws dev.gofasta.generator.problem.ProblemException when a file moved since the plan, or can't be written
      */
     public void apply(ChangeSet changeSet) {
-        List<Change> writes = changeSet.changes().stream()
-                .filter(change -> !(change instanceof Change.KeepFile))
-                .toList();
-        writes.forEach(this::requireUnmoved);
-        Deque<StagedFile> staged = new ArrayDeque<>();
-        Deque<StagedFile> moved = new ArrayDeque<>();
+        FileMoves moves = new FileMoves(root, changeSet);
+        moves.requireUnmoved();
+        Run run = moves.describe(1, UNRECORDED, Instant.EPOCH, 0);
         try {
-            for (Change change : writes) {
-                staged.push(StagedFile.stage(root, change));
-            }
-            while (!staged.isEmpty()) {
-                StagedFile next = staged.pop();
-                moved.push(next);
-                next.moveIntoPlace();
-            }
-            moved.forEach(StagedFile::forgetBackup);
+            moves.perform();
+            moves.tidy();
         } catch (IOException | RuntimeException ex) {
-            moved.forEach(StagedFile::takeBack);
-            staged.forEach(StagedFile::takeBack);
-            moved.forEach(StagedFile::removeFolders);
-            staged.forEach(StagedFile::removeFolders);
-            throw Problem.of(
-                            ProblemCode.GF_ENV_FILE_IO,
-                            "Could not write: " + ex.getMessage() + ". All changes were taken back.",
-                            "Check that there is room on the disk and that the project's files are writable.")
-                    .asException();
+            throw moves.takeBack(run, ex);
         }
-    }
-
-    private void requireUnmoved(Change change) {
-        if (!Objects.equals(contentOf(change), change.before())) {
-            throw stale(change);
-        }
-    }
-
-    /** Returns the content of a file, or null where there is nothing at all: what can't be read is not nothing. */
-    private @Nullable String contentOf(Change change) {
-        Path file = root.resolve(change.path());
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            return null;
-        }
-        try {
-            return Files.readString(file);
-        } catch (IOException ex) {
-            throw stale(change);
-        }
-    }
-
-    private static ProblemException stale(Change change) {
-        return Problem.of(
-                        ProblemCode.GF_PATCH_STALE,
-                        change.path() + " is not what it was when the plan was made.",
-                        "Run the command again; nothing was written.")
-                .asException();
     }
 }

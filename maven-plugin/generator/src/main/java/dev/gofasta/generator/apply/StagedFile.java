@@ -8,100 +8,67 @@ import dev.gofasta.generator.change.Change;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Set;
 
-/** One file of a change set on its way to its place, with what is needed to take it back. */
-final class StagedFile {
+/**
+ * One file on its way to its place: its new content and a copy of the old one wait beside it, so that putting it into place
+ * and taking it back are renames, which need no room on the disk.
+ *
+ * @param target the file
+ */
+record StagedFile(Path target) {
 
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
-    private final Path target;
-    private final Path temporary;
-    private final Path backup;
-    private final boolean hadFile;
-    private final Deque<Path> createdFolders = new ArrayDeque<>();
-
-    private StagedFile(Path target, boolean hadFile) {
-        this.target = target;
-        this.temporary = target.resolveSibling("." + target.getFileName() + ".gofasta-new");
-        this.backup = target.resolveSibling("." + target.getFileName() + ".gofasta-old");
-        this.hadFile = hadFile;
+    Path temporary() {
+        return target.resolveSibling("." + target.getFileName() + ".gofasta-new");
     }
 
-    static StagedFile stage(Path root, Change change) throws IOException {
-        Path path = root.resolve(change.path());
-        // A link stays a link: what it points to is edited.
-        Path target = Files.exists(path) ? path.toRealPath() : path;
-        StagedFile file = new StagedFile(target, change.before() != null);
-        try {
-            file.write(change);
-        } catch (IOException ex) {
-            file.takeBack();
-            file.removeFolders();
-            throw ex;
-        }
-        return file;
+    Path backup() {
+        return target.resolveSibling("." + target.getFileName() + ".gofasta-old");
     }
 
-    private void write(Change change) throws IOException {
-        for (Path folder = target.getParent(); folder != null && !Files.exists(folder); folder = folder.getParent()) {
-            createdFolders.addLast(folder);
-        }
+    /** Puts the old and the new content beside the file. */
+    void stage(Change change) throws IOException {
         Files.createDirectories(target.getParent());
-        Files.writeString(temporary, change.after());
-        if (hadFile && POSIX) {
-            Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(target));
+        if (change.before() != null) {
+            Files.copy(target, backup(), REPLACE_EXISTING, COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
         }
-        if (change instanceof Change.CreateFile created && created.executable() && POSIX) {
-            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(temporary);
+        String after = change.after();
+        if (after != null) {
+            Files.writeString(temporary(), after);
+            if (change.before() != null && POSIX) {
+                Files.setPosixFilePermissions(temporary(), Files.getPosixFilePermissions(target));
+            }
+            if (change instanceof Change.CreateFile created && created.executable()) {
+                makeExecutable(temporary());
+            }
+        }
+    }
+
+    void moveIntoPlace(Change change) throws IOException {
+        if (change.after() == null) {
+            Files.delete(target);
+        } else {
+            Files.move(temporary(), target, REPLACE_EXISTING, ATOMIC_MOVE);
+        }
+    }
+
+    void forgetBackup() throws IOException {
+        Files.deleteIfExists(backup());
+    }
+
+    static void makeExecutable(Path file) throws IOException {
+        if (POSIX) {
+            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
             permissions.add(PosixFilePermission.OWNER_EXECUTE);
             permissions.add(PosixFilePermission.GROUP_EXECUTE);
             permissions.add(PosixFilePermission.OTHERS_EXECUTE);
-            Files.setPosixFilePermissions(temporary, permissions);
-        }
-    }
-
-    void moveIntoPlace() throws IOException {
-        if (hadFile) {
-            Files.copy(target, backup, REPLACE_EXISTING, COPY_ATTRIBUTES);
-        }
-        Files.move(temporary, target, REPLACE_EXISTING, ATOMIC_MOVE);
-    }
-
-    void forgetBackup() {
-        deleteQuietly(backup);
-    }
-
-    /** Restores what was there before; each step on its own, so that one failure does not keep the others. */
-    void takeBack() {
-        boolean moved = !Files.exists(temporary);
-        deleteQuietly(temporary);
-        try {
-            if (Files.exists(backup)) {
-                Files.move(backup, target, REPLACE_EXISTING);
-            } else if (moved && !hadFile) {
-                Files.deleteIfExists(target);
-            }
-        } catch (IOException ex) {
-            // The backup stays beside the file; there is nothing better to do while already failing.
-        }
-    }
-
-    /** Removes the folders that were made for this file; called when every file is back, deepest folder first. */
-    void removeFolders() {
-        createdFolders.forEach(StagedFile::deleteQuietly);
-    }
-
-    private static void deleteQuietly(Path path) {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException ex) {
-            // A folder that others have filled meanwhile stays, and a leftover temporary file does no harm.
+            Files.setPosixFilePermissions(file, permissions);
         }
     }
 }

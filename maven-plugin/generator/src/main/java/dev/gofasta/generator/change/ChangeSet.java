@@ -16,20 +16,39 @@ public record ChangeSet(List<Change> changes) {
     /** A command that only reads. */
     public static final ChangeSet EMPTY = new ChangeSet(List.of());
 
+    private static final int ID_LENGTH = 16;
+
     public ChangeSet {
         changes = changes.stream().sorted(Comparator.comparing(Change::path)).toList();
     }
 
     /** Returns whether applying this would write nothing. */
     public boolean isEmpty() {
-        return changes.stream().allMatch(Change.KeepFile.class::isInstance);
+        return writes().isEmpty();
     }
 
-    /** Returns a short identity of this plan: the same files before and after give the same id. */
-    public String planId() {
-        String material = changes.stream()
-                .map(c -> c.path() + '\n' + c.fingerprintBefore() + '\n' + c.fingerprintAfter())
+    /** Returns the changes without the files that stay as they are. */
+    public List<Change> writes() {
+        return changes.stream()
+                .filter(change -> !(change instanceof Change.KeepFile))
+                .toList();
+    }
+
+    /**
+     * Returns a short identity of this plan: the same files before and after, planned by the same version for the same goal
+     * and arguments, give the same id.
+     */
+    public String planId(Origin origin) {
+        String files = changes.stream()
+                .map(change -> change.getClass().getSimpleName()
+                        + '\n'
+                        + change.path()
+                        + '\n'
+                        + change.fingerprintBefore()
+                        + '\n'
+                        + change.fingerprintAfter())
                 .collect(Collectors.joining("\n"));
-        return Fingerprint.of(material).substring(0, 16);
+        String material = origin.goal() + '\n' + origin.tool() + '\n' + origin.describeArguments() + '\n' + files;
+        return Fingerprint.of(material).substring(0, ID_LENGTH);
     }
 }

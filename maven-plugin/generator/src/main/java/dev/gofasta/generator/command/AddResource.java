@@ -12,6 +12,7 @@ import dev.gofasta.generator.project.Project;
 import dev.gofasta.generator.wiring.WiringIndex;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** The command {@code scaffold}: a whole resource from a name and fields. */
 public final class AddResource implements Command<ScaffoldRequest, ScaffoldData> {
@@ -35,11 +36,30 @@ public final class AddResource implements Command<ScaffoldRequest, ScaffoldData>
         ResourceChecks.requireStarters(module);
         ApplicationClass application = ResourceChecks.requireExplicitWiring(project.files(), module);
         Name name = ResourceChecks.requireUsableName(request.name());
+        Optional<Plan<ScaffoldData>> again = again(project, name, request, module, application);
+        if (again.isPresent()) {
+            return again.get();
+        }
         ResourceChecks.requireFreeName(project.files(), module, application, name);
         String version = MigrationVersions.next(project.files(), module, clock);
         ResourceModel resource = new ResourceModel(name, request.fields(), module, application, version);
         Changes changes = plan(project, resource);
         return new Plan<>(data(resource), changes.toChangeSet(), List.of(), next(name));
+    }
+
+    /** Plans a resource that is there with the number that it has: then nothing changes, or only what force names. */
+    private Optional<Plan<ScaffoldData>> again(
+            Project project, Name name, ScaffoldRequest request, Module module, ApplicationClass application) {
+        return MigrationVersions.find(project.files(), module, "__create_" + name.snakePlural())
+                .map(version -> new ResourceModel(name, request.fields(), module, application, version))
+                .filter(resource -> project.files().exists(entity(resource)))
+                .flatMap(resource -> {
+                    Changes changes = plan(project, resource);
+                    boolean same = changes.conflicts().isEmpty() && !changes.createsFiles();
+                    return same || project.files().mayOverwrite(entity(resource))
+                            ? Optional.of(new Plan<>(data(resource), changes.toChangeSet(), List.of(), next(name)))
+                            : Optional.empty();
+                });
     }
 
     /** Plans the parts of {@code resource} and the wiring index that follows from them. */
@@ -51,6 +71,11 @@ public final class AddResource implements Command<ScaffoldRequest, ScaffoldData>
                 WiringIndex.render(changes, resource.module(), resource.application()));
         changes.transform(".java", formatter::format);
         return changes;
+    }
+
+    private static String entity(ResourceModel resource) {
+        return resource.module().mainJava(resource.packageOf("model")) + "/"
+                + resource.name().pascal() + ".java";
     }
 
     private static ScaffoldData data(ResourceModel resource) {

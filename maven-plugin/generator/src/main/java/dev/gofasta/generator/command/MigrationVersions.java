@@ -9,11 +9,15 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Numbers migrations by the second in UTC, so that those of two branches do not collide. */
 final class MigrationVersions {
 
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
+    private static final Pattern FILE = Pattern.compile(".*/V([\\d._]+?)(__.*)\\.sql");
 
     private MigrationVersions() {}
 
@@ -33,5 +37,20 @@ final class MigrationVersions {
         } catch (DateTimeParseException ex) {
             return highest.successor().text();
         }
+    }
+
+    /**
+     * Returns the version of the latest migration of {@code module} that is called {@code suffix}.
+     *
+     * @param suffix what follows the version in the file's name, such as {@code __create_products}
+     */
+    static Optional<String> find(ProjectFiles files, Module module, String suffix) {
+        return files.list(Migrations.of(files, module).folder(), ".sql").stream()
+                .map(FILE::matcher)
+                .filter(Matcher::matches)
+                .filter(matcher -> matcher.group(2).equals(suffix))
+                .map(matcher -> new MigrationVersion(matcher.group(1)))
+                .max(MigrationVersion::compareTo)
+                .map(MigrationVersion::text);
     }
 }

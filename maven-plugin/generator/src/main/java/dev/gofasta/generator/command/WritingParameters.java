@@ -6,8 +6,19 @@ import java.util.stream.Stream;
 /** The parameters that every command takes that writes into the project. */
 final class WritingParameters {
 
+    static final Parameter DRY_RUN = Parameter.flag("dryRun", "Shows what would be written and writes nothing.");
+    static final Parameter DETAILED_EXIT =
+            Parameter.flag("detailedExit", "Ends a dry run that would write something with exit 1.");
+
     private static final List<Parameter> ALL = List.of(
-            Parameter.flag("dryRun", "Shows what would be written and writes nothing."),
+            DRY_RUN,
+            Parameter.optional(
+                    "apply", "The id of a plan that a dry run has shown; writes exactly that.", "9f2c41d07ab35e68"),
+            Parameter.optional(
+                    "force",
+                    "Paths of edited files that may be overwritten or deleted, separated by commas.",
+                    "src/main/resources/application.yaml"),
+            DETAILED_EXIT,
             Parameter.flag("noVerify", "Skips compiling the project afterwards."));
 
     private WritingParameters() {}

@@ -2,6 +2,7 @@ package dev.gofasta.generator.create;
 
 import dev.gofasta.generator.change.ChangeSet;
 import dev.gofasta.generator.change.Changes;
+import dev.gofasta.generator.change.NoFiles;
 import dev.gofasta.generator.command.CommandCatalog;
 import dev.gofasta.generator.command.CommandDescriptor;
 import dev.gofasta.generator.field.FieldType;

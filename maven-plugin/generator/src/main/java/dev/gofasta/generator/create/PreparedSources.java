@@ -2,6 +2,7 @@ package dev.gofasta.generator.create;
 
 import dev.gofasta.generator.change.Change;
 import dev.gofasta.generator.change.Changes;
+import dev.gofasta.generator.change.NoFiles;
 import dev.gofasta.generator.contribute.ResourceContributors;
 import dev.gofasta.generator.contribute.ResourceModel;
 import dev.gofasta.generator.field.Field;

@@ -16,4 +16,9 @@ public interface ProjectFiles {
     default boolean exists(String path) {
         return read(path).isPresent();
     }
+
+    /** Returns whether the file at {@code path} was named as one that may be overwritten although people may have edited it. */
+    default boolean mayOverwrite(String path) {
+        return false;
+    }
 }

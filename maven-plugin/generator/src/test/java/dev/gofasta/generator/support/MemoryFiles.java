@@ -22,7 +22,13 @@ public final class MemoryFiles implements ProjectFiles {
     }
 
     public MemoryFiles apply(ChangeSet changes) {
-        changes.changes().forEach(change -> contents.put(change.path(), change.after()));
+        changes.changes().forEach(change -> {
+            if (change.after() == null) {
+                contents.remove(change.path());
+            } else {
+                contents.put(change.path(), change.after());
+            }
+        });
         return this;
     }
 

@@ -30,10 +30,24 @@ public final class Page {
         return this;
     }
 
-    /** Returns {@code text} after its sign, in green for what is new and in yellow for what changes. */
+    /** Returns {@code text} after its sign, in green for what is new, in red for what goes and in yellow for what changes. */
     public String signed(char sign, String text) {
         String signed = sign + " " + text;
-        return sign == '+' ? paint.good(signed) : paint.warn(signed);
+        return sign == '+' ? paint.good(signed) : sign == '-' ? paint.bad(signed) : paint.warn(signed);
+    }
+
+    /** Adds a difference in the unified format, as it is: new lines in green, old ones in red. */
+    public Page diff(String diff) {
+        diff.lines()
+                .forEach(line -> line(
+                        line.startsWith("---") || line.startsWith("+++")
+                                ? paint.strong(line)
+                                : line.startsWith("+")
+                                        ? paint.good(line)
+                                        : line.startsWith("-")
+                                                ? paint.bad(line)
+                                                : line.startsWith("@@") ? paint.faint(line) : line));
+        return this;
     }
 
     /** Adds a title in bold. */

@@ -55,7 +55,7 @@ public record Envelope(
             String action,
             String path,
             @Nullable String sha256Before,
-            String sha256After,
+            @Nullable String sha256After,
             int bytes,
             String diff,
             String owner,

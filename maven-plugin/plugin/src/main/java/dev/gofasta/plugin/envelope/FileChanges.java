@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 record FileChanges(List<Envelope.FileChange> changes, Envelope.@Nullable Limits limits) {
 
-    private static final int MOST_DIFF_CHARACTERS = 8192;
     private static final String INDEX = "/wiring/Wiring.java";
 
     static FileChanges of(ChangeSet changeSet) {
@@ -24,7 +23,7 @@ record FileChanges(List<Envelope.FileChange> changes, Envelope.@Nullable Limits 
         int omitted = 0;
         for (Change change : changeSet.changes()) {
             String diff = UnifiedDiff.of(change);
-            String shown = cut(diff);
+            String shown = UnifiedDiff.shortened(diff);
             omitted += bytes(diff) - bytes(shown);
             changes.add(entry(change, shown));
         }
@@ -34,33 +33,24 @@ record FileChanges(List<Envelope.FileChange> changes, Envelope.@Nullable Limits 
         return new FileChanges(List.copyOf(changes), limits);
     }
 
-    /** Cuts after the last whole line that fits. */
-    private static String cut(String diff) {
-        return diff.length() <= MOST_DIFF_CHARACTERS
-                ? diff
-                : diff.substring(0, diff.lastIndexOf('\n', MOST_DIFF_CHARACTERS - 1) + 1);
-    }
-
     private static Envelope.FileChange entry(Change change, String diff) {
+        String after = change.after();
         return new Envelope.FileChange(
                 action(change),
                 change.path(),
                 change.fingerprintBefore(),
                 change.fingerprintAfter(),
-                bytes(change.after()),
+                after == null ? 0 : bytes(after),
                 diff,
                 change.before() == null || change.path().endsWith(INDEX) ? "generated" : "mixed",
-                reason(change));
+                change.reason());
     }
 
     private static String action(Change change) {
-        return change instanceof Change.CreateFile ? "create" : change instanceof Change.EditFile ? "patch" : "noop";
-    }
-
-    private static String reason(Change change) {
-        return change instanceof Change.CreateFile
-                ? "A part of what was asked for."
-                : change instanceof Change.EditFile ? "Registers what was created." : "Is already as it should be.";
+        if (change instanceof Change.KeepFile) {
+            return "noop";
+        }
+        return change.before() == null ? "create" : change.after() == null ? "delete" : "patch";
     }
 
     private static int bytes(String text) {

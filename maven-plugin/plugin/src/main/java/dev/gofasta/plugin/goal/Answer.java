@@ -5,6 +5,7 @@ import dev.gofasta.generator.command.NextStep;
 import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.ExitCode;
 import dev.gofasta.generator.problem.Problem;
+import dev.gofasta.generator.problem.ProblemCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -71,11 +72,15 @@ public record Answer<D>(
         return problem == null ? ExitCode.OK : problem.code().exit();
     }
 
+    private boolean wouldChange() {
+        return problem != null && problem.code() == ProblemCode.GF_PATCH_WOULD_CHANGE;
+    }
+
     /** Returns how it ended, as a word; partial means that something was written before it went wrong. */
     public Status status() {
         return switch (exit()) {
             case OK -> Status.OK;
-            case FINDINGS -> Status.FINDINGS;
+            case FINDINGS -> wouldChange() ? Status.CHANGES : Status.FINDINGS;
             case REFUSED -> Status.REFUSED;
             default -> changes.isEmpty() ? Status.ERROR : Status.PARTIAL;
         };

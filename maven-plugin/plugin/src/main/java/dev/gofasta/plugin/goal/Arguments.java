@@ -10,9 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The parameters of one command, checked against its descriptor. */
 public final class Arguments {
+
+    private static final Set<String> OF_THE_RUN = Set.of("dryRun", "apply", "detailedExit", "noVerify");
 
     private final CommandDescriptor descriptor;
     private final Map<String, String> values;
@@ -64,7 +67,7 @@ public final class Arguments {
 
     private static void requireValue(CommandDescriptor descriptor, Parameter parameter, Map<String, String> values) {
         String value = values.get(parameter.name());
-        if (value == null && parameter.required()) {
+        if (value == null && parameter.required() && !(values.containsKey("apply") && descriptor.takes("apply"))) {
             throw Problem.of(
                             ProblemCode.GF_USAGE_MISSING_PARAMETER,
                             "The goal " + descriptor.name() + " needs '" + parameter.name() + "'.",
@@ -81,6 +84,21 @@ public final class Arguments {
                             "Write -D" + parameter.name() + ", or leave it out.")
                     .asException();
         }
+    }
+
+    /** Returns these arguments with those of a plan that was made before in the place of what shaped this one. */
+    Arguments with(Map<String, String> planned) {
+        Map<String, String> all = new LinkedHashMap<>(values);
+        all.putAll(planned);
+        return new Arguments(descriptor, all);
+    }
+
+    /** Returns what was given that decides what a plan holds; the rest only says what to do with the plan. */
+    Map<String, String> shaping() {
+        Map<String, String> shaping = new LinkedHashMap<>(values);
+        shaping.keySet().removeAll(OF_THE_RUN);
+        shaping.values().removeIf("false"::equals);
+        return shaping;
     }
 
     /** Returns the text of a required parameter. */

@@ -4,6 +4,7 @@ package dev.gofasta.plugin.goal;
 public enum Status {
     OK,
     FINDINGS,
+    CHANGES,
     REFUSED,
     PARTIAL,
     ERROR

@@ -1,5 +1,6 @@
 package dev.gofasta.plugin.goal;
 
+import dev.gofasta.generator.change.OverwritableFiles;
 import dev.gofasta.generator.project.DiskFiles;
 import dev.gofasta.generator.project.Project;
 import dev.gofasta.generator.project.ProjectReader;
@@ -7,6 +8,7 @@ import dev.gofasta.plugin.maven.Maven;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where a goal runs: a folder, the Maven that runs it, and the time. */
@@ -56,6 +58,18 @@ public final class Workplace {
             project = known;
         }
         return known;
+    }
+
+    /**
+     * Returns the project in the folder, read anew.
+     *
+     * @param forced the edited files that a command may overwrite or delete
+     * @throws dev.gofasta.generator.problem.ProblemException when there is none that gofasta can work with
+     */
+    Project project(Set<String> forced) {
+        Project read = new ProjectReader(new OverwritableFiles(new DiskFiles(root), forced)).read();
+        project = read;
+        return read;
     }
 
     /** Returns the project if a goal has asked for it and it could be read. */

@@ -1,6 +1,5 @@
 package dev.gofasta.plugin.goal;
 
-import dev.gofasta.generator.apply.Applier;
 import dev.gofasta.generator.command.Command;
 import dev.gofasta.generator.command.CommandDescriptor;
 import dev.gofasta.generator.command.Plan;
@@ -10,6 +9,7 @@ import dev.gofasta.plugin.console.Page;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A goal that plans with a command, writes the plan, and compiles the project with it. A subclass says which command, how
@@ -48,40 +48,39 @@ public abstract class WritingGoal<R, D extends Record> implements Goal<Written<D
 
     @Override
     public final Answer<Written<D>> run(Arguments arguments, Workplace workplace) {
+        WritingRun run = WritingRun.begin(descriptor, arguments, workplace);
         // The command comes first: the formatter gets ready while arguments and project are read.
-        Command<R, D> planner = command.apply(workplace.clock());
-        R asked = request.apply(arguments);
-        Project project = workplace.project();
+        Command<R, D> planner = command.apply(run.clock());
+        R asked = request.apply(run.arguments());
+        Project project = workplace.project(run.forced());
         Plan<D> plan = planner.plan(project, asked);
-        boolean applied = !arguments.flag("dryRun") && !plan.changes().isEmpty();
-        Written<D> written = new Written<>(
-                plan.data(), plan.changes().planId(), plan.changes().isEmpty(), applied, Written.Compilation.SKIP);
-        Answer<Written<D>> answer =
-                Answer.of(written).withDiagnostics(plan.diagnostics()).withChanges(plan.changes());
-        if (!applied) {
-            return answer;
-        }
-        new Applier(workplace.root()).apply(plan.changes());
-        boolean compiles = descriptor.takes("noVerify") && !arguments.flag("noVerify");
-        return !compiles || workplace.maven().isNested()
-                ? answer.withNext(plan.next())
-                : compiled(answer, written, plan, project, workplace);
+        Answer<Written<D>> answer = run.finish(plan, 0);
+        Written<D> written = answer.data();
+        return written == null
+                        || !written.applied()
+                        || arguments.flag("noVerify")
+                        || workplace.maven().isNested()
+                ? answer
+                : compiled(answer, written, project, workplace);
     }
 
     private Answer<Written<D>> compiled(
-            Answer<Written<D>> answer, Written<D> written, Plan<D> plan, Project project, Workplace workplace) {
+            Answer<Written<D>> answer, Written<D> written, Project project, Workplace workplace) {
         ProjectCompilation compilation;
         try {
             compilation = ProjectCompilation.run(descriptor.name(), project.target(), workplace);
         } catch (ProblemException ex) {
             // The files are written by now, and the answer has to say so.
-            return answer.withData(written.with(Written.Compilation.FAIL)).withProblem(ex.problem());
+            return answer.withData(written.with(Written.Compilation.FAIL))
+                    .withProblem(ex.problem())
+                    .withNext(List.of());
         }
         boolean passed = compilation.problem() == null;
         return answer.withData(written.with(passed ? Written.Compilation.PASS : Written.Compilation.FAIL))
-                .withDiagnostics(compilation.diagnostics())
+                .withDiagnostics(Stream.concat(answer.diagnostics().stream(), compilation.diagnostics().stream())
+                        .toList())
                 .withProblem(compilation.problem())
-                .withNext(passed ? plan.next() : List.of())
+                .withNext(passed ? answer.next() : List.of())
                 .withLog(compilation.log());
     }
 

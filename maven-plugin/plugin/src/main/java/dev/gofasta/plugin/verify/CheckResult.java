@@ -1,6 +1,7 @@
 package dev.gofasta.plugin.verify;
 
 import dev.gofasta.generator.problem.Diagnostic;
+import dev.gofasta.generator.problem.Severity;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +48,13 @@ public record CheckResult(
         return new CheckResult(Status.FAIL, reason, List.copyOf(findings), null);
     }
 
-    /** Passes without findings, fails with them. */
+    /** Passes without findings, fails with errors among them, and warns otherwise. */
     static CheckResult of(List<Diagnostic> findings) {
-        return findings.isEmpty() ? pass() : new CheckResult(Status.FAIL, null, List.copyOf(findings), null);
+        if (findings.isEmpty()) {
+            return pass();
+        }
+        boolean fails = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return new CheckResult(fails ? Status.FAIL : Status.WARN, null, List.copyOf(findings), null);
     }
 
     CheckResult in(Duration time) {

@@ -16,9 +16,9 @@ public final class Checks {
             new FormatCheck(),
             new WiringCheck(),
             new RoutesCheck(),
+            new MigrationsCheck(),
             new PendingCheck("lint", "rules beyond the compiler's own"),
             new PendingCheck("architecture", "rules for the layers of a project"),
-            new PendingCheck("migrations", "running all migrations on an empty database"),
             new PendingCheck("openapi", "comparing the API's description with the stored one"),
             new PendingCheck("config", "comparing configuration files with known properties"),
             new PendingCheck("package", "starting the packaged jar"));

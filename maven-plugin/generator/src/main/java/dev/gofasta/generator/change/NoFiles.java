@@ -1,11 +1,11 @@
-package dev.gofasta.generator.create;
+package dev.gofasta.generator.change;
 
 import dev.gofasta.generator.project.ProjectFiles;
 import java.util.List;
 import java.util.Optional;
 
 /** The files of a project that does not exist yet. */
-final class NoFiles implements ProjectFiles {
+public final class NoFiles implements ProjectFiles {
 
     @Override
     public Optional<String> read(String path) {

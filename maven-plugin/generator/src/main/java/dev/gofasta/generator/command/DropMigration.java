@@ -1,0 +1,78 @@
+package dev.gofasta.generator.command;
+
+import dev.gofasta.generator.change.Changes;
+import dev.gofasta.generator.problem.Diagnostic;
+import dev.gofasta.generator.problem.Location;
+import dev.gofasta.generator.problem.ProblemCode;
+import dev.gofasta.generator.problem.Severity;
+import dev.gofasta.generator.project.Module;
+import dev.gofasta.generator.project.ProjectFiles;
+import dev.gofasta.generator.template.Templates;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The migration that drops a table; its counterpart makes the table again as the migration did that made it first.
+ *
+ * @param folder where migrations are
+ * @param table the table
+ * @param created the version of the migration that made the table, or null where there is none
+ * @param version the version of this one, or null where there is nothing to drop
+ */
+record DropMigration(
+        String folder,
+        String table,
+        @Nullable String created,
+        @Nullable String version) {
+
+    static DropMigration of(ProjectFiles files, Module module, String table, Clock clock) {
+        String created =
+                MigrationVersions.find(files, module, "__create_" + table).orElse(null);
+        String version = created == null ? null : MigrationVersions.next(files, module, clock);
+        return new DropMigration(module.path(MigrationVersions.FOLDER), table, created, version);
+    }
+
+    void addTo(Changes changes) {
+        if (version != null) {
+            String name = version + "__drop_" + table + ".sql";
+            changes.create(
+                    folder + "/V" + name, new Templates(changes).render("resource/drop.sql", Map.of("table", table)));
+            changes.create(folder + "/U" + name, changes.read(creation()).orElse(""));
+        }
+    }
+
+    private String creation() {
+        return folder + "/V" + created + "__create_" + table + ".sql";
+    }
+
+    /** Returns a warning where the way back is not a whole one. */
+    List<Diagnostic> diagnostics(ProjectFiles files) {
+        if (version == null) {
+            return List.of(warning(
+                    "No migration is called create_" + table + ", so none was made that drops the table.",
+                    folder,
+                    "If there is a table " + table + ", write a migration that drops it."));
+        }
+        Pattern mention = Pattern.compile("\\b" + table + "\\b");
+        List<String> others = files.list(folder, ".sql").stream()
+                .filter(path -> path.startsWith(folder + "/V") && !path.contains("/V" + version))
+                .filter(path -> path.compareTo(creation()) > 0)
+                .filter(path -> mention.matcher(files.read(path).orElse("")).find())
+                .toList();
+        return others.isEmpty()
+                ? List.of()
+                : List.of(warning(
+                        "The table " + table + " was changed after it was made: " + String.join(", ", others)
+                                + "; the migration back makes it as it was first.",
+                        folder + "/U" + version + "__drop_" + table + ".sql",
+                        "Add what those migrations did to the migration back."));
+    }
+
+    private static Diagnostic warning(String message, String file, String hint) {
+        return new Diagnostic(
+                ProblemCode.GF_GEN_DOWN_INCOMPLETE, Severity.WARNING, message, "gofasta", Location.of(file), hint);
+    }
+}

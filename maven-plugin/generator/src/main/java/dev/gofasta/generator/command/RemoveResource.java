@@ -1,0 +1,88 @@
+package dev.gofasta.generator.command;
+
+import dev.gofasta.generator.change.Changes;
+import dev.gofasta.generator.change.NoFiles;
+import dev.gofasta.generator.contribute.ResourceContributors;
+import dev.gofasta.generator.contribute.ResourceModel;
+import dev.gofasta.generator.field.FieldParser;
+import dev.gofasta.generator.format.JavaFormatter;
+import dev.gofasta.generator.naming.Name;
+import dev.gofasta.generator.problem.Diagnostic;
+import dev.gofasta.generator.problem.Problem;
+import dev.gofasta.generator.problem.ProblemCode;
+import dev.gofasta.generator.project.ApplicationClass;
+import dev.gofasta.generator.project.Module;
+import dev.gofasta.generator.project.Project;
+import dev.gofasta.generator.wiring.WiringIndex;
+import java.time.Clock;
+import java.util.List;
+
+/** The command {@code destroy}: the files of a resource go, and a new migration drops its table. */
+public final class RemoveResource implements Command<RemoveRequest, RemoveData> {
+
+    /** Decides only what the files hold, not what they are called. */
+    private static final String ANY_FIELDS = "name:string";
+
+    private final Clock clock;
+    private final JavaFormatter formatter = JavaFormatter.warmingUp();
+
+    /** Numbers migrations by {@code clock}. */
+    public RemoveResource(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public CommandDescriptor descriptor() {
+        return RunCommands.DESTROY;
+    }
+
+    @Override
+    public Plan<RemoveData> plan(Project project, RemoveRequest request) {
+        Module module = project.target();
+        ApplicationClass application = ResourceChecks.requireExplicitWiring(project.files(), module);
+        Name name = ResourceChecks.requireUsableName(request.name());
+        List<String> parts = parts(name, module, application).stream()
+                .filter(project.files()::exists)
+                .toList();
+        if (parts.isEmpty()) {
+            throw unknown(name, module, application);
+        }
+        RemovalChecks.requireUnused(project, parts, WiringIndex.pathIn(module, application));
+        RemovalChecks.requireUnedited(project.files(), parts);
+        Changes changes = new Changes(project.files());
+        parts.forEach(changes::delete);
+        changes.replace(
+                WiringIndex.pathIn(module, application),
+                formatter.format(WiringIndex.render(changes, module, application)));
+        DropMigration drop = DropMigration.of(changes, module, name.snakePlural(), clock);
+        drop.addTo(changes);
+        List<Diagnostic> diagnostics = drop.diagnostics(changes);
+        return new Plan<>(
+                new RemoveData(name.pascal(), name.snakePlural(), drop.version()),
+                changes.toChangeSet(),
+                diagnostics,
+                List.of(
+                        new NextStep("mvn gofasta:verify", "checks the whole project", true),
+                        new NextStep("mvn gofasta:undo", "brings the resource back", false)));
+    }
+
+    /** Returns the paths of all that a scaffold would make but migrations, which stay: databases may have run them. */
+    private static List<String> parts(Name name, Module module, ApplicationClass application) {
+        Changes scaffold = new Changes(new NoFiles());
+        ResourceModel resource = new ResourceModel(name, FieldParser.parse(ANY_FIELDS), module, application, "0");
+        ResourceContributors.all().forEach(contributor -> contributor.contribute(resource, scaffold));
+        return scaffold.toChangeSet().changes().stream()
+                .map(change -> change.path())
+                .filter(path -> path.endsWith(".java"))
+                .toList();
+    }
+
+    private static RuntimeException unknown(Name name, Module module, ApplicationClass application) {
+        return Problem.of(
+                        ProblemCode.GF_GEN_UNKNOWN_RESOURCE,
+                        "There is no resource " + name.pascal() + " below " + module.mainJava(application.packageName())
+                                + ".",
+                        "Write the name of its entity, such as Product; './gofasta routes' shows what there is.")
+                .asException();
+    }
+}
