@@ -82,7 +82,7 @@ public final class AddResource implements Command<ScaffoldRequest, ScaffoldData>
         return new ScaffoldData(
                 resource.name().pascal(),
                 resource.name().snakePlural(),
-                "/api/v1/" + resource.name().snakePlural(),
+                resource.module().apiPrefix() + "/" + resource.path(),
                 resource.migrationVersion(),
                 resource.fields().stream().map(AddResource::data).toList());
     }

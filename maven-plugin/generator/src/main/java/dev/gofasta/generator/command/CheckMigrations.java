@@ -4,6 +4,7 @@ import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.Location;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.problem.Severity;
+import dev.gofasta.generator.project.Migrations;
 import dev.gofasta.generator.project.Module;
 import dev.gofasta.generator.project.Project;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ public final class CheckMigrations {
     }
 
     private static List<String> paths(Project project, Module module) {
-        return project.files().list(module.path(MigrationVersions.FOLDER), ".sql");
+        return project.files().list(Migrations.of(project.files(), module).folder(), ".sql");
     }
 
     private static List<Diagnostic> clashes(Map<String, List<String>> byVersion) {

@@ -5,6 +5,7 @@ import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.Location;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.problem.Severity;
+import dev.gofasta.generator.project.Migrations;
 import dev.gofasta.generator.project.Module;
 import dev.gofasta.generator.project.ProjectFiles;
 import dev.gofasta.generator.template.Templates;
@@ -32,7 +33,7 @@ record DropMigration(
         String created =
                 MigrationVersions.find(files, module, "__create_" + table).orElse(null);
         String version = created == null ? null : MigrationVersions.next(files, module, clock);
-        return new DropMigration(module.path(MigrationVersions.FOLDER), table, created, version);
+        return new DropMigration(Migrations.of(files, module).folder(), table, created, version);
     }
 
     void addTo(Changes changes) {

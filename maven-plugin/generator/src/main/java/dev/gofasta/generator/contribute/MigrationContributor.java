@@ -4,6 +4,7 @@ import dev.gofasta.generator.change.Changes;
 import dev.gofasta.generator.field.Columns;
 import dev.gofasta.generator.field.Field;
 import dev.gofasta.generator.field.JoinTable;
+import dev.gofasta.generator.project.Migrations;
 import dev.gofasta.generator.template.Templates;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,8 +14,6 @@ import java.util.stream.Stream;
 
 /** The migration that creates a resource's table, and the one that takes it back. */
 record MigrationContributor() implements Contributor {
-
-    private static final String FOLDER = "src/main/resources/db/migration/";
 
     @Override
     public String name() {
@@ -49,10 +48,9 @@ record MigrationContributor() implements Contributor {
                         .map(field -> JoinTable.of(resource.name(), field).name())
                         .toList());
         String name = resource.migrationVersion() + "__create_" + table + ".sql";
-        changes.create(
-                resource.module().path(FOLDER + "V" + name), templates.render("resource/create.sql", placeholders));
-        changes.create(
-                resource.module().path(FOLDER + "U" + name), templates.render("resource/drop.sql", placeholders));
+        String folder = Migrations.of(changes, resource.module()).folder();
+        changes.create(folder + "/V" + name, templates.render("resource/create.sql", placeholders));
+        changes.create(folder + "/U" + name, templates.render("resource/drop.sql", placeholders));
     }
 
     private static Stream<Field> columns(ResourceModel resource) {

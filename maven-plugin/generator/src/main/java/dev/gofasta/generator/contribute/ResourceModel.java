@@ -7,6 +7,7 @@ import dev.gofasta.generator.field.FieldView;
 import dev.gofasta.generator.field.Reference;
 import dev.gofasta.generator.naming.Name;
 import dev.gofasta.generator.project.ApplicationClass;
+import dev.gofasta.generator.project.Layout;
 import dev.gofasta.generator.project.Module;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,6 +34,9 @@ public record ResourceModel(
     private static final List<String> LAYERS =
             List.of("model", "repository", "dto", "service", "web", "wiring", "fixture", "support");
 
+    /** What all resources of an application share stays in one place in every layout. */
+    private static final String SHARED = "support";
+
     /** Returns the package of one layer, such as {@code com.acme.shop.model}. */
     public String packageOf(String layer) {
         return packageOf(layer, name);
@@ -40,8 +44,13 @@ public record ResourceModel(
 
     /** Returns the package in which {@code resource} has its classes of one layer. */
     public String packageOf(String layer, Name resource) {
-        String base = application.packageName();
-        return base.isEmpty() ? layer : base + "." + layer;
+        Layout layout = layer.equals(SHARED) ? Layout.LAYERED : module.layout();
+        return layout.packageOf(application.packageName(), layer, resource);
+    }
+
+    /** Returns the last part of its URL. */
+    public String path() {
+        return name.snakePlural();
     }
 
     /** Returns those fields that point to other resources, or to rows of this one. */
@@ -79,7 +88,8 @@ public record ResourceModel(
         values.put("article", name.article());
         values.put("Article", capitalized(name.article()));
         values.put("table", name.snakePlural());
-        values.put("path", name.snakePlural());
+        values.put("path", path());
+        values.put("apiPrefix", module.apiPrefix());
         // Within a section of a field, the plain keys are the field's: these name the resource there.
         values.put("Entity", name.pascal());
         values.put("entity", name.camel());

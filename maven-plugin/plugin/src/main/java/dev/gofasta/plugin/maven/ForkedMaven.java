@@ -1,8 +1,8 @@
 package dev.gofasta.plugin.maven;
 
-import dev.gofasta.generator.project.ParentPoms;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
+import dev.gofasta.generator.project.ParentPoms;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;

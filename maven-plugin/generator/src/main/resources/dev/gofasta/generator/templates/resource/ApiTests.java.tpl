@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EndToEndTest
 class {{Name}}ApiTests {
 
-    private static final String PATH = "/api/v1/{{path}}";
+    private static final String PATH = "{{apiPrefix}}/{{path}}";
 
     @Autowired
     private RestTestClient client;
@@ -188,7 +188,7 @@ class {{Name}}ApiTests {
         create(otherRequest({{otherApiArguments}}));
 
         client.get()
-                .uri("/api/v1/{{targetPath}}/{id}/{{nestedPath}}", {{oneId}})
+                .uri("{{apiPrefix}}/{{targetPath}}/{id}/{{nestedPath}}", {{oneId}})
                 .exchangeSuccessfully()
                 .expectBody()
 {{#single}}
@@ -211,7 +211,7 @@ class {{Name}}ApiTests {
         {{Entity}}Response below = create(otherRequest({{belowArguments}}));
 
         client.get()
-                .uri("/api/v1/{{targetPath}}/{id}/{{nestedPath}}", above.id())
+                .uri("{{apiPrefix}}/{{targetPath}}/{id}/{{nestedPath}}", above.id())
                 .exchangeSuccessfully()
                 .expectBody()
                 .jsonPath("$.content.length()")
@@ -224,7 +224,7 @@ class {{Name}}ApiTests {
     @Test
     void {{nestedMissingTest}}() {
         client.get()
-                .uri("/api/v1/{{targetPath}}/{id}/{{nestedPath}}", UUID.randomUUID())
+                .uri("{{apiPrefix}}/{{targetPath}}/{id}/{{nestedPath}}", UUID.randomUUID())
                 .exchange()
                 .expectStatus()
                 .isNotFound();
@@ -237,11 +237,11 @@ class {{Name}}ApiTests {
 {{#selfReference}}
         {{Entity}}Response above = create(request({{apiArguments}}));
         {{Entity}}Response below = create(otherRequest({{belowArguments}}));
-        String target = "/api/v1/{{targetPath}}/" + above.id();
+        String target = "{{apiPrefix}}/{{targetPath}}/" + above.id();
 {{/selfReference}}
 {{^selfReference}}
         {{Entity}}Response below = create(request({{apiArguments}}));
-        String target = "/api/v1/{{targetPath}}/" + {{oneId}};
+        String target = "{{apiPrefix}}/{{targetPath}}/" + {{oneId}};
 {{/selfReference}}
 
 {{#restrict}}

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 @RestController
-@RequestMapping("/api/v1/{{path}}")
+@RequestMapping("{{apiPrefix}}/{{path}}")
 @Tag(name = "{{Words}}")
 public class {{Name}}Controller {
 

@@ -41,7 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ContextConfiguration(classes = {{Name}}Wiring.Web.class)
 class {{Name}}ControllerTests {
 
-    private static final String PATH = "/api/v1/{{path}}";
+    private static final String PATH = "{{apiPrefix}}/{{path}}";
     private static final UUID ID = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057");
 
     @Autowired

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The {{nestedWords}} of one {{targetWords}}. */
 @RestController
-@RequestMapping("/api/v1/{{targetPath}}/{{filterVariable}}/{{nestedPath}}")
+@RequestMapping("{{apiPrefix}}/{{targetPath}}/{{filterVariable}}/{{nestedPath}}")
 @Tag(name = "{{TargetWords}}")
 public class {{Controller}} {
 
