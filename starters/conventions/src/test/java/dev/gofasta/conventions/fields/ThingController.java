@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PagedModel;
 import org.springframework.http.HttpStatus;
@@ -38,7 +39,8 @@ class ThingController {
     }
 
     @GetMapping
-    PagedModel<ThingResponse> list(ThingFilter filter, @SortableBy({"warranty", "status"}) Pageable page) {
+    PagedModel<ThingResponse> list(
+            @ParameterObject ThingFilter filter, @SortableBy({"warranty", "status"}) Pageable page) {
         return new PagedModel<>(
                 this.things.findAll(filter.toSpecification(), page).map(ThingResponse::from));
     }

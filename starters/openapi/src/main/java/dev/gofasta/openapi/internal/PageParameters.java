@@ -34,8 +34,8 @@ public final class PageParameters implements GlobalOperationCustomizer {
         for (MethodParameter parameter : handlerMethod.getMethodParameters()) {
             SortableBy sortable = parameter.getParameterAnnotation(SortableBy.class);
             if (sortable != null) {
-                Set<String> replaced =
-                        Set.of(PAGE, SIZE, SORT, parameter.getParameter().getName());
+                Set<String> replaced = Set.copyOf(
+                        List.of(PAGE, SIZE, SORT, parameter.getParameter().getName()));
                 replace(operation, replaced, List.of(page(), size(), sort(sortable)));
             }
         }

@@ -5,6 +5,7 @@ import dev.gofasta.web.MergePatch;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Describes the types of the web starter as they look on the wire. */
 public final class WebTypes implements ModelConverter {
+
+    // By name: springdoc has the Jackson before, and the application need not have this one.
+    private static final String JSON = "tools.jackson.databind.JsonNode";
 
     private static final String SCHEMAS = "#/components/schemas/";
 
@@ -24,6 +28,10 @@ public final class WebTypes implements ModelConverter {
         }
         if (type.getType() instanceof ParameterizedType generic && generic.getRawType() == MergePatch.class) {
             return mergePatch(generic.getActualTypeArguments()[0], context);
+        }
+        if (JSON.equals(
+                Json.mapper().constructType(type.getType()).getRawClass().getName())) {
+            return new Schema<>().description("Any JSON.");
         }
         return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
     }
