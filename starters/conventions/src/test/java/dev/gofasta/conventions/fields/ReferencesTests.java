@@ -57,6 +57,17 @@ class ReferencesTests {
     }
 
     @Test
+    void aPageThatIsNotFullTakesTwo() {
+        for (int i = 0; i < 5; i++) {
+            create(this.things.owner(), this.things.tag(), this.things.tag());
+        }
+        this.queries
+                .assertThat(() ->
+                        this.http.get().uri("/things").exchange().expectStatus().isOk())
+                .executes(2);
+    }
+
+    @Test
     void answersIdsInAscendingOrder() {
         UUID first = this.things.tag();
         UUID second = this.things.tag();

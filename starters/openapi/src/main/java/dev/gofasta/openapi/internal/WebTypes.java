@@ -5,7 +5,6 @@ import dev.gofasta.web.MergePatch;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
-import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -29,11 +28,16 @@ public final class WebTypes implements ModelConverter {
         if (type.getType() instanceof ParameterizedType generic && generic.getRawType() == MergePatch.class) {
             return mergePatch(generic.getActualTypeArguments()[0], context);
         }
-        if (JSON.equals(
-                Json.mapper().constructType(type.getType()).getRawClass().getName())) {
+        if (isJson(type.getType())) {
             return new Schema<>().description("Any JSON.");
         }
         return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+    }
+
+    /** A property has a type of that other Jackson, which only its text tells: {@code [simple type, class ...]}. */
+    private static boolean isJson(Type type) {
+        String name = type.getTypeName();
+        return name.equals(JSON) || name.equals("[simple type, class " + JSON + "]");
     }
 
     private static Schema<?> entityTag() {
