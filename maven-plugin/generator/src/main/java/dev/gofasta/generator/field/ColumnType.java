@@ -28,7 +28,7 @@ public final class ColumnType {
             case UUID, REFERENCES -> "UUID";
             case TIME -> "TIMESTAMPTZ";
             case DATE -> "DATE";
-            case DURATION -> "NUMERIC(21)";
+            case DURATION -> "BIGINT";
             case JSON -> "JSONB";
             case BYTES -> "BYTEA";
         };
@@ -46,7 +46,7 @@ public final class ColumnType {
             case UUID, REFERENCES -> "CHAR(36)";
             case TIME -> "DATETIME(6)";
             case DATE -> "DATE";
-            case DURATION -> "DECIMAL(21)";
+            case DURATION -> "BIGINT";
             case JSON -> "JSON";
             case BYTES -> "LONGBLOB";
         };
@@ -75,7 +75,7 @@ public final class ColumnType {
             case UUID, REFERENCES -> "UNIQUEIDENTIFIER";
             case TIME -> "DATETIMEOFFSET(6)";
             case DATE -> "DATE";
-            case DURATION -> "DECIMAL(21)";
+            case DURATION -> "BIGINT";
             case BYTES -> "VARBINARY(MAX)";
         };
     }
@@ -92,7 +92,7 @@ public final class ColumnType {
             case UUID, REFERENCES -> "UUID";
             case TIME -> "DateTime64(6, 'UTC')";
             case DATE -> "Date32";
-            case DURATION -> "Decimal(21, 0)";
+            case DURATION -> "Int64";
             case JSON -> "JSON";
         };
         return field.optional() && field.type() != FieldType.JSON ? "Nullable(" + type + ")" : type;

@@ -10,6 +10,8 @@ final class Constraints {
 
     private static final String PACKAGE = "jakarta.validation.constraints.";
 
+    private static final int MOST_REFERENCES = 100;
+
     private Constraints() {}
 
     /** Returns the constraints, the one about absence first. */
@@ -31,10 +33,18 @@ final class Constraints {
             constraints.add("Digits(integer = " + whole + ", fraction = "
                     + field.limits().scale() + ")");
         }
+        if (field.toMany()) {
+            constraints.add("Size(max = " + MOST_REFERENCES + ")");
+        }
         if (!text) {
             addBounds(field, constraints);
         }
         return constraints;
+    }
+
+    /** Returns the type of a value in a request, with the constraints of its elements. */
+    static String annotatedType(Field field, String type) {
+        return field.toMany() ? "Set<@NotNull UUID>" : type;
     }
 
     private static String size(Limits limits) {

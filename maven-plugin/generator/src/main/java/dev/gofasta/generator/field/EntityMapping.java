@@ -3,6 +3,7 @@ package dev.gofasta.generator.field;
 import dev.gofasta.generator.naming.Name;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The annotations that map a field of an entity to its column. */
 final class EntityMapping {
@@ -21,11 +22,22 @@ final class EntityMapping {
         if (field.type() == FieldType.ENUM) {
             annotations.add("@Enumerated(EnumType.STRING)");
         }
-        if (field.type() == FieldType.JSON) {
-            annotations.add("@JdbcTypeCode(SqlTypes.JSON)");
+        String jdbcType = jdbcType(field.type());
+        if (jdbcType != null) {
+            annotations.add("@JdbcTypeCode(SqlTypes." + jdbcType + ")");
         }
         annotations.add(column(field));
         return annotations;
+    }
+
+    /** Returns the JDBC type that a column has where Hibernate would choose another, or one by database. */
+    private static @Nullable String jdbcType(FieldType type) {
+        return switch (type) {
+            case DURATION -> "BIGINT";
+            case ENUM -> "VARCHAR";
+            case JSON -> "JSON";
+            default -> null;
+        };
     }
 
     /** Names the column where it is not simply the field: Hibernate would put the underscores elsewhere, as in planB. */
@@ -80,11 +92,13 @@ final class EntityMapping {
         if (field.toOne()) {
             return List.of(jpa + (field.unique() ? "OneToOne" : "ManyToOne"), jpa + "JoinColumn", jpa + "FetchType");
         }
-        return switch (field.type()) {
-            case ENUM -> List.of(jpa + "Column", jpa + "Enumerated", jpa + "EnumType");
-            case JSON ->
-                List.of(jpa + "Column", "org.hibernate.annotations.JdbcTypeCode", "org.hibernate.type.SqlTypes");
-            default -> List.of(jpa + "Column");
-        };
+        List<String> imports = new ArrayList<>(List.of(jpa + "Column"));
+        if (field.type() == FieldType.ENUM) {
+            imports.addAll(List.of(jpa + "Enumerated", jpa + "EnumType"));
+        }
+        if (jdbcType(field.type()) != null) {
+            imports.addAll(List.of("org.hibernate.annotations.JdbcTypeCode", "org.hibernate.type.SqlTypes"));
+        }
+        return imports;
     }
 }

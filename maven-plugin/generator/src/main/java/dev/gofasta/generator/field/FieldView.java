@@ -57,6 +57,7 @@ public final class FieldView {
         view.put("api", field.apiName().camel());
         view.put("Api", field.apiName().pascal());
         view.put("apiType", apiType(field));
+        view.put("requestType", Constraints.annotatedType(field, apiType(field)));
         view.put("filterType", field.toMany() ? "UUID" : apiType(field));
         view.put("FilterName", filterName(field).pascal());
         view.put("filterName", filterName(field).camel());

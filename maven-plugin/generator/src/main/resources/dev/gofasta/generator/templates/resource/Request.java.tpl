@@ -8,7 +8,7 @@ import {{.}};
 /** What a client sends to create {{article}} {{words}}, or to replace one. */
 public record {{Name}}Request(
 {{#fields}}
-        {{#constraints}}@{{.}} {{/constraints}}{{apiType}} {{api}}{{comma}}
+        {{#constraints}}@{{.}} {{/constraints}}{{requestType}} {{api}}{{comma}}
 {{/fields}}
 ) {
 {{#hasDefaults}}
