@@ -48,7 +48,7 @@ record CallEdits(JavaSource source, Tree part) {
         MemberSelectTree select = (MemberSelectTree) found.get(0).getMethodSelect();
         int receiverEnd = source.end(select.getExpression());
         List<String> chain = source.between(source.start(select), receiverEnd).stream()
-                .map(Token::text)
+                .map(Lexer::meaning)
                 .toList();
         if (Collections.indexOfSubList(chain, Lexer.words(text)) >= 0) {
             return List.of();

@@ -216,6 +216,15 @@ public final class JavaEditor {
         return OccurrenceFinder.find(source, name);
     }
 
+    /**
+     * Renames a field, record component or method of the type in focus, and what surely means it in this file: simple names
+     * that no local variable hides, calls and accesses on {@code this} or the type, the parameters of a record's
+     * constructors, and tags in comments. Other receivers, string literals and other files are up to the caller.
+     */
+    public JavaEditor renameMember(String name, String newName) {
+        return edit(new RenameEdits(body(), name, newName).all());
+    }
+
     /** Writes {@code newName} wherever {@code name} stands and {@code wanted} says so. */
     public JavaEditor rename(String name, String newName, Predicate<Occurrence> wanted) {
         return edit(occurrences(name).stream()

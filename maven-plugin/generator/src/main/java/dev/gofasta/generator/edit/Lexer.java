@@ -24,12 +24,19 @@ final class Lexer {
         return new Lexer(source).scan();
     }
 
-    /** Returns the texts of all tokens of {@code source} but comments: two sources that say the same have equal ones. */
+    /** Returns what {@code source} says but comments and layout: two sources that mean the same have equal ones. */
     static List<String> words(String source) {
         return tokens(source).stream()
                 .filter(token -> token.kind() != Kind.COMMENT)
-                .map(Token::text)
+                .map(Lexer::meaning)
                 .toList();
+    }
+
+    /** The indentation of a text block is no part of it. */
+    static String meaning(Token token) {
+        String text = token.text();
+        boolean block = token.kind() == Kind.LITERAL && text.startsWith(TEXT_BLOCK);
+        return block ? text.substring(text.indexOf('\n')).replace("\r", "").stripIndent() : text;
     }
 
     /** Java resolves Unicode escapes before it looks for tokens: an escaped quote ends a string. */

@@ -6,6 +6,7 @@ import com.sun.source.tree.VariableTree;
 import dev.gofasta.generator.problem.ProblemCode;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** Fields and methods of a type. */
@@ -20,7 +21,7 @@ record MemberEdits(TypeBody type) {
         if (existing.isPresent()) {
             return sameOrRefuse(existing.get(), text, name);
         }
-        VariableTree neighbour = lastField(snippet.isStatic());
+        VariableTree neighbour = lastLike((VariableTree) snippet.tree());
         if (neighbour == null) {
             return List.of(atStart(text));
         }
@@ -136,14 +137,24 @@ record MemberEdits(TypeBody type) {
                 : "initializer";
     }
 
-    private @Nullable VariableTree lastField(boolean isStatic) {
+    /** The last field that has as much in common with {@code field} as any; none before the first static one. */
+    private @Nullable VariableTree lastLike(VariableTree field) {
         List<VariableTree> fields = type.fields();
-        List<VariableTree> sameKind = fields.stream()
-                .filter(field ->
-                        field.getModifiers().getFlags().contains(javax.lang.model.element.Modifier.STATIC) == isStatic)
+        List<VariableTree> close = sharing(fields, field, Modifier.STATIC);
+        if (close.isEmpty()) {
+            boolean isStatic = field.getModifiers().getFlags().contains(Modifier.STATIC);
+            return isStatic || fields.isEmpty() ? null : fields.get(fields.size() - 1);
+        }
+        List<VariableTree> closer = sharing(close, field, Modifier.FINAL);
+        List<VariableTree> choice = closer.isEmpty() ? close : closer;
+        return choice.get(choice.size() - 1);
+    }
+
+    private static List<VariableTree> sharing(List<VariableTree> fields, VariableTree field, Modifier modifier) {
+        boolean wanted = field.getModifiers().getFlags().contains(modifier);
+        return fields.stream()
+                .filter(each -> each.getModifiers().getFlags().contains(modifier) == wanted)
                 .toList();
-        List<VariableTree> choice = sameKind.isEmpty() && !isStatic ? fields : sameKind;
-        return choice.isEmpty() ? null : choice.get(choice.size() - 1);
     }
 
     private boolean spansLines(VariableTree field) {

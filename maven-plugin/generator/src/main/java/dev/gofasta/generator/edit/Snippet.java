@@ -5,7 +5,6 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /**
  * New code, parsed to know its name and signature.
@@ -77,10 +76,5 @@ record Snippet(TypeBody type, Tree tree) {
 
     List<String> signature() {
         return new Executable(type, (MethodTree) tree).signature();
-    }
-
-    boolean isStatic() {
-        return tree instanceof VariableTree variable
-                && variable.getModifiers().getFlags().contains(Modifier.STATIC);
     }
 }

@@ -80,7 +80,7 @@ record StatementEdits(Executable method) {
 
     private boolean contains(BlockTree body, String text) {
         List<String> present = source().between(source().start(body), source().end(body)).stream()
-                .map(Token::text)
+                .map(Lexer::meaning)
                 .toList();
         return java.util.Collections.indexOfSubList(present, Lexer.words(text)) >= 0;
     }

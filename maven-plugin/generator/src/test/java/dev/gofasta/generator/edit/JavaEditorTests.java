@@ -1,71 +1,360 @@
 package dev.gofasta.generator.edit;
 
+import static dev.gofasta.generator.support.Problems.problemOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gofasta.generator.edit.Occurrence.Kind;
+import dev.gofasta.generator.problem.Location;
+import dev.gofasta.generator.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
 
 class JavaEditorTests {
 
-    private static final String SERVICE = """
-            package app;
-
-            import java.util.List;
-            import java.util.UUID;
-
-            /** Service. */
-            public class ProductService {
-
-                private final ProductRepository products;
-
-                ProductService(ProductRepository products) {
-                    this.products = products;
-                }
-
-                List<Product> find(ProductFilter filter) {
-                    return products.findAll(Specs.where(filter)
-                            .like("name", filter.name())
-                            .toSpecification());
-                }
-            }
-            """;
+    private static JavaEditor open(String text) {
+        return JavaEditor.of("app/Sample.java", text);
+    }
 
     @Test
-    void addsADependencyInTheStyleOfTheConstructor() {
-        JavaEditor editor = JavaEditor.of("ProductService.java", SERVICE)
-                .addConstructorDependency("Clock", "clock")
-                .addImport("java.time.Clock")
-                .insertInChain(Member.method("find"), "toSpecification", ".equal(\"sku\", filter.sku())")
-                .addMethod("void touch() {\n    clock.instant();\n}", Anchor.after("find"));
+    void refusesAFileWithASyntaxError() {
+        var problem = problemOf(() -> open("class Sample {\n    int = 3;\n}\n"));
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.GF_PATCH_UNREADABLE);
+        assertThat(problem.location()).extracting(Location::line).isEqualTo(2);
+    }
+
+    @Test
+    void keepsAByteOrderMark() {
+        assertThat(open("\uFEFFclass Sample {}").addField("int a;").result())
+                .isEqualTo("\uFEFFclass Sample {\n    int a;\n}");
+    }
+
+    @Test
+    void readsWhatATypeDeclares() {
+        JavaType type = open("""
+                package app;
+                @Entity(name = "s") public final class Sample<T> extends Base<T> implements A, B<T> {
+                    @Column(length = 3) private String name = "x", other;
+                    protected Sample(final int[] sizes, String... names) {}
+                    @Override public <X> List<X> find(@Valid Map<String, X> by, int max) { return null; }
+                    enum Color { RED, GREEN }
+                }
+                """).type();
+
+        assertThat(type.packageName()).isEqualTo("app");
+        assertThat(type.modifiers()).containsExactlyInAnyOrder("public", "final");
+        assertThat(type.superclass()).isEqualTo("Base<T>");
+        assertThat(type.interfaces()).containsExactly("A", "B<T>");
+        assertThat(type.annotation("Entity").orElseThrow().attributes()).containsEntry("name", "\"s\"");
+        assertThat(type.field("name").orElseThrow().initializer()).isEqualTo("\"x\"");
+        assertThat(type.field("name").orElseThrow().annotation("Column")).isPresent();
+        assertThat(type.constructors().get(0).parameters())
+                .extracting(JavaType.Variable::type)
+                .containsExactly("int[]", "String...");
+        assertThat(type.findMethod("find", 2).orElseThrow().parameters().get(0).type())
+                .isEqualTo("Map<String, X>");
+        assertThat(type.findMethod("find").orElseThrow().location()).isEqualTo(new Location("app/Sample.java", 5, 34));
+        assertThat(type.nested().get(0).constants()).containsExactly("RED", "GREEN");
+    }
+
+    @Test
+    void addsNoImportThatTheFileDoesNotNeed() {
+        String text = "package app;\n\nimport java.util.*;\n\nclass Sample {}\n";
+
+        assertThat(open(text)
+                        .addImport("java.util.List")
+                        .addImport("java.lang.String")
+                        .addImport("app.Other")
+                        .result())
+                .isEqualTo(text);
+    }
+
+    @Test
+    void refusesAnImportWhoseNameIsTaken() {
+        JavaEditor editor = open("import java.util.List;\nclass Sample { List a; Clock b; }\n");
+
+        assertThat(problemOf(() -> editor.addImport("java.awt.List")).code()).isEqualTo(ProblemCode.GF_PATCH_CLASH);
+        assertThat(editor.importName("java.awt.List")).isEqualTo("java.awt.List");
+        assertThat(editor.importName("java.time.Clock")).isEqualTo("java.time.Clock");
+        assertThat(editor.importName("java.util.Set")).isEqualTo("Set");
+        assertThat(editor.result())
+                .isEqualTo("import java.util.List;\nimport java.util.Set;\nclass Sample { List a; Clock b; }\n");
+    }
+
+    @Test
+    void removesOnlyImportsThatNothingNames() {
+        JavaEditor editor = open("""
+                package app;
+
+                import java.util.List; // lists
+                import java.util.Map;
+                import java.util.Set;
+
+                /** See {@link Map}. */
+                class Sample { Set a; }
+                """);
+
+        editor.removeImportIfUnused("java.util.List")
+                .removeImportIfUnused("java.util.Map")
+                .removeImportIfUnused("java.util.Set");
 
         assertThat(editor.result()).isEqualTo("""
                 package app;
 
-                import java.time.Clock;
-                import java.util.List;
-                import java.util.UUID;
+                import java.util.Map;
+                import java.util.Set;
 
-                /** Service. */
-                public class ProductService {
+                /** See {@link Map}. */
+                class Sample { Set a; }
+                """);
+    }
 
-                    private final ProductRepository products;
-                    private final Clock clock;
+    @Test
+    void removesMembersWithTheirCommentsAndOneEmptyLine() {
+        JavaEditor editor = open("""
+                class Sample {
 
-                    ProductService(ProductRepository products, Clock clock) {
-                        this.products = products;
-                        this.clock = clock;
-                    }
+                    /** First. */
+                    @Column
+                    private int first; // one
 
-                    List<Product> find(ProductFilter filter) {
-                        return products.findAll(Specs.where(filter)
-                                .like("name", filter.name())
-                                .equal("sku", filter.sku())
-                                .toSpecification());
-                    }
+                    // Second.
+                    private int second;
 
-                    void touch() {
-                        clock.instant();
+                    int third() {
+                        return 3;
                     }
                 }
                 """);
+
+        assertThat(editor.remove(Member.field("first"))
+                        .remove(Member.method("third"))
+                        .result())
+                .isEqualTo("""
+                        class Sample {
+
+                            // Second.
+                            private int second;
+                        }
+                        """);
+    }
+
+    @Test
+    void removesItemsOfLists() {
+        JavaEditor editor = open("""
+                record Sample(int one, int two, int three) {
+                    enum Color {
+                        RED, // hot
+                        GREEN, // mild
+                        BLUE // cold
+                    }
+
+                    void f(String a, int b) {}
+                }
+                """);
+
+        editor.remove(Member.component("two"))
+                .remove(Member.component("three"))
+                .remove(Member.parameter("f", "a"))
+                .focus("Color")
+                .remove(Member.constant("BLUE"))
+                .remove(Member.constant("RED"));
+
+        assertThat(editor.result()).isEqualTo("""
+                record Sample(int one) {
+                    enum Color {
+                        GREEN // mild
+                    }
+
+                    void f(int b) {}
+                }
+                """);
+    }
+
+    @Test
+    void refusesToRemoveAFieldThatSharesItsType() {
+        assertThat(problemOf(() -> open("class Sample {\n    int a, b;\n}\n").remove(Member.field("a")))
+                        .code())
+                .isEqualTo(ProblemCode.GF_PATCH_UNSUPPORTED);
+    }
+
+    @Test
+    void replacesABody() {
+        JavaEditor editor = open("class Sample {\n\tint f() { return 1; }\n}\n");
+
+        assertThat(editor.replaceBody(Member.method("f"), "if (a) {\n    return 2;\n}\nreturn 3;")
+                        .result())
+                .isEqualTo(
+                        "class Sample {\n\tint f() {\n\t\tif (a) {\n\t\t\treturn 2;\n\t\t}\n\t\treturn 3;\n\t}\n}\n");
+    }
+
+    @Test
+    void refusesAFieldOfAnotherTypeAndLeavesTheFile() {
+        JavaEditor editor = open("class Sample {\n    private long clock;\n\n    Sample() {}\n}\n");
+        String before = editor.result();
+
+        assertThat(problemOf(() -> editor.addConstructorDependency("Clock", "clock"))
+                        .code())
+                .isEqualTo(ProblemCode.GF_PATCH_CLASH);
+        assertThat(problemOf(() -> editor.addField("private int clock;")).location())
+                .isEqualTo(new Location("app/Sample.java", 2, 5));
+        assertThat(editor.result()).isEqualTo(before);
+    }
+
+    @Test
+    void refusesConstructorsThatItCantChooseFromAndLeavesTheFile() {
+        JavaEditor editor = open("class Sample {\n    Sample() { this(1); }\n    Sample(int a) {}\n}\n");
+        String before = editor.result();
+
+        assertThat(problemOf(() -> editor.addConstructorDependency("Clock", "clock"))
+                        .code())
+                .isEqualTo(ProblemCode.GF_PATCH_AMBIGUOUS);
+        assertThat(editor.result()).isEqualTo(before);
+    }
+
+    @Test
+    void takesTheAutowiredConstructor() {
+        JavaEditor editor = open(
+                "class Sample {\n    Sample() {}\n\n    @Autowired\n    Sample(int a) {\n        f();\n    }\n}\n");
+
+        assertThat(editor.addConstructorDependency("Clock", "clock").result())
+                .isEqualTo("class Sample {\n    private final Clock clock;\n\n    Sample() {}\n\n    @Autowired\n"
+                        + "    Sample(int a, Clock clock) {\n        f();\n        this.clock = clock;\n    }\n}\n");
+    }
+
+    @Test
+    void makesAConstructorWhereThereIsNone() {
+        assertThat(open("public class Sample {}\n")
+                        .addConstructorDependency("Clock", "clock")
+                        .addConstructorDependency("Items", "items")
+                        .result())
+                .isEqualTo("""
+                        public class Sample {
+                            private final Clock clock;
+                            private final Items items;
+
+                            public Sample(Clock clock, Items items) {
+                                this.clock = clock;
+                                this.items = items;
+                            }
+                        }
+                        """);
+    }
+
+    @Test
+    void namesWhatIsMissing() {
+        JavaEditor editor = open("interface Sample {\n    void f();\n}\n");
+
+        assertThat(problemOf(() -> editor.addParameter(Member.method("g"), "int a"))
+                        .message())
+                .isEqualTo("Sample has no method g.");
+        assertThat(problemOf(() -> editor.addStatement(Member.method("f"), Position.last(), "g();"))
+                        .code())
+                .isEqualTo(ProblemCode.GF_PATCH_NO_TARGET);
+        assertThat(problemOf(() -> editor.focus("Other")).code()).isEqualTo(ProblemCode.GF_PATCH_NO_TARGET);
+    }
+
+    @Test
+    void renamesARecordComponentWithAllThatMeansIt() {
+        JavaEditor editor = open("""
+                /**
+                 * Has a name.
+                 *
+                 * @param name the name, {@code name}
+                 */
+                record Sample(@Size(min = 1) String name, Other name2) {
+                    Sample {
+                        name = name.strip();
+                    }
+
+                    static Sample of(Other other) {
+                        String name = other.name();
+                        return new Sample(name, other);
+                    }
+
+                    String shout() {
+                        return name.toUpperCase() + name() + this.name + "name" + map(Sample::name);
+                    }
+                }
+                """);
+
+        assertThat(editor.renameMember("name", "title")
+                        .renameMember("name", "title")
+                        .result())
+                .isEqualTo("""
+                        /**
+                         * Has a name.
+                         *
+                         * @param title the name, {@code title}
+                         */
+                        record Sample(@Size(min = 1) String title, Other name2) {
+                            Sample {
+                                title = title.strip();
+                            }
+
+                            static Sample of(Other other) {
+                                String name = other.name();
+                                return new Sample(name, other);
+                            }
+
+                            String shout() {
+                                return title.toUpperCase() + title() + this.title + "name" + map(Sample::title);
+                            }
+                        }
+                        """);
+    }
+
+    @Test
+    void refusesANameThatALocalVariableWouldCatch() {
+        JavaEditor editor = open("class Sample { int a; int f(int b) { return a + b; } int c() { return 1; } }");
+
+        assertThat(problemOf(() -> editor.renameMember("a", "b")).code()).isEqualTo(ProblemCode.GF_PATCH_CLASH);
+        assertThat(problemOf(() -> editor.renameMember("a", "c")).code()).isEqualTo(ProblemCode.GF_PATCH_CLASH);
+    }
+
+    @Test
+    void tellsOccurrencesApart() {
+        JavaEditor editor = open("""
+                import static app.Names.name;
+
+                class Sample {
+                    String name; // name
+                    Sample(String name) { this.name = name; }
+                    void f(Other o) {
+                        g(o.name(), name, x -> x.name, Other::name, "name");
+                        for (String name : o.all()) { h(name); }
+                        i(name);
+                    }
+                    @Column(name = "name") int h;
+                }
+                """);
+
+        assertThat(editor.occurrences("name"))
+                .extracting(each -> each.kind() + " " + each.receiver() + " " + each.method() + " " + each.local())
+                .containsExactly(
+                        "IMPORT app.Names null false",
+                        "FIELD_DECLARATION null null false",
+                        "PARAMETER_DECLARATION null <init> true",
+                        "FIELD_ACCESS this <init> false",
+                        "NAME null <init> true",
+                        "METHOD_CALL o f false",
+                        "NAME null f false",
+                        "FIELD_ACCESS x f false",
+                        "METHOD_REFERENCE Other f false",
+                        "STRING null f false",
+                        "LOCAL_DECLARATION null f true",
+                        "NAME null f true",
+                        "NAME null f false",
+                        "ANNOTATION_ATTRIBUTE null null false",
+                        "STRING null null false");
+    }
+
+    @Test
+    void renamesJustTheOccurrencesChosen() {
+        JavaEditor editor = open("class Sample { int f(Other o) { return o.name() + o.name(1) + p.name(); } }");
+
+        assertThat(editor.rename(
+                                "name", "title", each -> each.kind() == Kind.METHOD_CALL && "o".equals(each.receiver()))
+                        .result())
+                .isEqualTo("class Sample { int f(Other o) { return o.title() + o.title(1) + p.name(); } }");
     }
 }
