@@ -25,17 +25,28 @@ record ConstructorEdits(TypeBody type) {
     }
 
     List<TextEdit> addParameter(Executable method, String text) {
-        VariableTree parameter = Snippet.component(text);
+        VariableTree parameter = Snippet.parameter(text);
         String name = parameter.getName().toString();
         CommaList list = method.parameters();
         Optional<? extends VariableTree> existing = method.tree().getParameters().stream()
                 .filter(each -> each.getName().contentEquals(name))
                 .findFirst();
         if (existing.isEmpty()) {
-            return list.insert(list.items().size(), text);
+            return list.insert(list.items().size() - (isVariable(list) ? 1 : 0), text);
         }
         requireType(existing.get(), parameter);
         return List.of();
+    }
+
+    /** Tells whether the last parameter takes any number of arguments; nothing may follow it. */
+    private static boolean isVariable(CommaList parameters) {
+        List<Span> items = parameters.items();
+        return !items.isEmpty()
+                && parameters
+                        .source()
+                        .text()
+                        .substring(items.get(items.size() - 1).start(), parameters.close())
+                        .contains("...");
     }
 
     /** Refuses a variable that has the name but another type than {@code wanted}. */

@@ -98,7 +98,7 @@ public final class JavaEditor {
         return edit(new MemberEdits(body()).addField(text));
     }
 
-    /** Adds a method or constructor with an empty line around; the anchor counts members of all kinds. */
+    /** Adds a method, constructor or nested type, an empty line around; the anchor counts members of all kinds. */
     public JavaEditor addMethod(String text, Anchor anchor) {
         return edit(new MemberEdits(body()).addMethod(text, anchor));
     }
@@ -113,7 +113,7 @@ public final class JavaEditor {
         return edit(new ListEdits(body()).addConstant(text, anchor));
     }
 
-    /** Adds a parameter to the end of the list of a method or constructor. */
+    /** Adds a last parameter to a method or constructor, before one with any number of arguments. */
     public JavaEditor addParameter(Member method, String text) {
         TypeBody body = body();
         return edit(new ConstructorEdits(body).addParameter(new Members(body).executable(method), text));

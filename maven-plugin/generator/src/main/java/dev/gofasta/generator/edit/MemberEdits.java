@@ -101,15 +101,17 @@ record MemberEdits(TypeBody type) {
     }
 
     private Optional<Tree> same(Snippet snippet) {
-        List<MethodTree> candidates =
-                TypeBody.isConstructor((MethodTree) snippet.tree()) ? type.constructors() : type.methods();
-        List<String> signature = snippet.signature();
-        return candidates.stream()
-                .filter(method -> method.getName().equals(((MethodTree) snippet.tree()).getName())
-                        || method.getName().contentEquals(snippet.name()))
-                .filter(method -> new Executable(type, method).signature().equals(signature))
-                .map(Tree.class::cast)
+        return type.members().stream()
+                .filter(member -> nameOf(member).equals(snippet.name()))
+                .filter(member -> signature(type, member).equals(signature(snippet.type(), snippet.tree())))
                 .findFirst();
+    }
+
+    /** Methods may share a name, other members may not. */
+    private static List<String> signature(TypeBody type, Tree member) {
+        return member instanceof MethodTree method
+                ? new Executable(type, method).signature()
+                : List.of(member.getKind().name());
     }
 
     private List<TextEdit> sameOrRefuse(Tree existing, String text, String name) {
@@ -126,15 +128,7 @@ record MemberEdits(TypeBody type) {
     }
 
     private String nameOf(Tree member) {
-        if (member instanceof VariableTree variable) {
-            return variable.getName().toString();
-        }
-        if (member instanceof MethodTree method) {
-            return new Executable(type, method).name().text();
-        }
-        return member instanceof com.sun.source.tree.ClassTree nested
-                ? nested.getSimpleName().toString()
-                : "initializer";
+        return type.nameOf(member);
     }
 
     /** The last field that has as much in common with {@code field} as any; none before the first static one. */

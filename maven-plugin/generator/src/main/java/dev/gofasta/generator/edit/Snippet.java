@@ -14,7 +14,7 @@ import java.util.List;
  */
 record Snippet(TypeBody type, Tree tree) {
 
-    /** Parses a field, method or constructor; a constructor's name is that of its class. */
+    /** Parses a field, method, nested type or constructor; a constructor's name is that of its class. */
     static Snippet member(String text) {
         String className = constructorName(text);
         JavaSource source = JavaSource.parse("snippet.java", "class " + className + " {\n" + text + "\n}");
@@ -27,6 +27,13 @@ record Snippet(TypeBody type, Tree tree) {
         JavaSource source = JavaSource.parse("snippet.java", "record Snippet(" + text + ") {}");
         return (VariableTree)
                 ((ClassTree) source.tree().getTypeDecls().get(0)).getMembers().get(0);
+    }
+
+    /** Parses a parameter, which may be final where a component may not. */
+    static VariableTree parameter(String text) {
+        JavaSource source = JavaSource.parse("snippet.java", "class Snippet { Snippet(" + text + ") {} }");
+        ClassTree type = (ClassTree) source.tree().getTypeDecls().get(0);
+        return ((MethodTree) type.getMembers().get(0)).getParameters().get(0);
     }
 
     /** A word right before the first parenthesis with no type before it is a constructor. */
@@ -69,12 +76,6 @@ record Snippet(TypeBody type, Tree tree) {
     }
 
     String name() {
-        return tree instanceof VariableTree variable
-                ? variable.getName().toString()
-                : new Executable(type, (MethodTree) tree).name().text();
-    }
-
-    List<String> signature() {
-        return new Executable(type, (MethodTree) tree).signature();
+        return type.nameOf(tree);
     }
 }

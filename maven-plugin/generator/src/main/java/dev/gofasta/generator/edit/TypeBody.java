@@ -186,6 +186,17 @@ final class TypeBody {
         return members;
     }
 
+    /** Returns the name of a member; a constructor has that of the type, an initializer an empty one. */
+    String nameOf(Tree member) {
+        if (member instanceof VariableTree variable) {
+            return variable.getName().toString();
+        }
+        if (member instanceof MethodTree method) {
+            return new Executable(this, method).name().text();
+        }
+        return member instanceof ClassTree nested ? nested.getSimpleName().toString() : "";
+    }
+
     /** Returns the offset after a member; the compiler ends a field before the semicolon if others share its type. */
     int end(Tree member) {
         int end = source.end(member);

@@ -241,6 +241,34 @@ class JavaEditorTests {
     }
 
     @Test
+    void addsOverloadsAndNestedTypesButNoSecondOne() {
+        String text = "class Sample {\n    Sample(int a) {}\n\n    void f(String a) {}\n}\n";
+        JavaEditor editor = open(text);
+
+        assertThat(editor.addMethod("Sample(int a) { /* same */ }", Anchor.last())
+                        .addMethod("void f(\n        String a) {}", Anchor.last())
+                        .result())
+                .isEqualTo(text);
+        assertThat(problemOf(() -> editor.addMethod("Sample(int b) {}", Anchor.last()))
+                        .code())
+                .isEqualTo(ProblemCode.GF_PATCH_CLASH);
+        assertThat(editor.addMethod("void f(int a) {}", Anchor.after("f"))
+                        .addMethod("enum Color {\n    RED\n}", Anchor.last())
+                        .addMethod("enum Color { RED }", Anchor.last())
+                        .result())
+                .isEqualTo(text.replace(
+                        "a) {}\n}", "a) {}\n\n    void f(int a) {}\n\n    enum Color {\n        RED\n    }\n}"));
+    }
+
+    @Test
+    void addsParametersBeforeAVariableOne() {
+        assertThat(open("class Sample { void f(int a, String... b) {} }")
+                        .addParameter(Member.method("f"), "final @Valid Map<A, B> c")
+                        .result())
+                .isEqualTo("class Sample { void f(int a, final @Valid Map<A, B> c, String... b) {} }");
+    }
+
+    @Test
     void namesWhatIsMissing() {
         JavaEditor editor = open("interface Sample {\n    void f();\n}\n");
 
