@@ -30,7 +30,7 @@ public final class ListRoutes implements Command<RoutesRequest, RoutesData> {
         ProjectFiles files = project.files();
         Map<String, String> sources = new TreeMap<>();
         for (Module module : project.modules()) {
-            for (String path : files.list(module.path("src/main/java"), ".java")) {
+            for (String path : files.list(module.mainJava(""), ".java")) {
                 files.read(path).filter(text -> text.contains("Controller")).ifPresent(text -> sources.put(path, text));
             }
         }

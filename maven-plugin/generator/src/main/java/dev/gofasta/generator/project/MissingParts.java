@@ -4,10 +4,13 @@ import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +24,8 @@ public final class MissingParts {
     private static final Dependency BOM =
             Dependency.managed("dev.gofasta", "gofasta-bom").in("import");
     private static final List<String> FUNCTIONS = List.of("touch_record", "protect_record");
+    private static final Pattern FUNCTION =
+            Pattern.compile("(?i)\\bcreate\\s+(?:or\\s+replace\\s+)?function\\s+(?:[\\w\"]+\\.)?\"?(\\w+)");
 
     private final Module module;
     private final List<MissingPart> parts = new ArrayList<>();
@@ -136,17 +141,17 @@ public final class MissingParts {
 
     private boolean hasFunctions(String folder) {
         ProjectFiles files = module.files();
-        List<String> lacking = new ArrayList<>(FUNCTIONS);
+        Set<String> lacking = new HashSet<>(FUNCTIONS);
         for (String path : files.list(folder, ".sql")) {
-            if (!Paths.name(path).startsWith("U")) {
-                String script = files.read(path).orElse("");
-                lacking.removeIf(function ->
-                        script.matches("(?is).*create\\b[^;]*\\bfunction\\s+[\\w.\"]*" + function + "\\b.*"));
-            }
             if (lacking.isEmpty()) {
-                return true;
+                break;
+            }
+            if (!Paths.name(path).startsWith("U")) {
+                FUNCTION.matcher(files.read(path).orElse(""))
+                        .results()
+                        .forEach(match -> lacking.remove(match.group(1).toLowerCase(Locale.ROOT)));
             }
         }
-        return false;
+        return lacking.isEmpty();
     }
 }
