@@ -13,7 +13,7 @@ final class ApplicationFinder {
     private static final Pattern APPLICATION =
             Pattern.compile("^\\s*@([\\w.]+\\.)?(SpringBootConfiguration|SpringBootApplication)\\b", Pattern.MULTILINE);
     private static final Pattern PACKAGE = Pattern.compile("^\\s*package\\s+([\\w.]+)\\s*;?", Pattern.MULTILINE);
-    private static final Pattern USUAL_NAME = Pattern.compile(".*(Application|App|Main|Server|Starter)\\.\\w+");
+    private static final List<String> USUAL_ENDINGS = List.of("Application", "App", "Main", "Server", "Starter");
     private static final String JAVA = ".java";
 
     private final ProjectFiles files;
@@ -53,17 +53,17 @@ final class ApplicationFinder {
     }
 
     private static List<String> nearestFirst(List<String> paths) {
-        return paths.stream()
-                .sorted(Comparator.comparing(Paths::depth)
-                        .thenComparing(path -> !USUAL_NAME.matcher(path).matches())
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
+        return paths.stream().map(Candidate::of).sorted().map(Candidate::path).toList();
     }
 
     private static boolean mayBeAnother(String path, String first) {
         return Paths.parent(path).equals(Paths.parent(first))
-                || Paths.depth(path) == Paths.depth(first)
-                        && USUAL_NAME.matcher(path).matches();
+                || Paths.depth(path) == Paths.depth(first) && hasUsualName(path);
+    }
+
+    private static boolean hasUsualName(String path) {
+        String name = path.substring(0, path.lastIndexOf('.'));
+        return USUAL_ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     private Optional<ApplicationClass> read(String path) {
@@ -80,5 +80,22 @@ final class ApplicationFinder {
     /** An annotation of the project's own that stands for Spring's is not an application. */
     private boolean isApplication(String source) {
         return source.contains("SpringBoot") && APPLICATION.matcher(source).find() && !source.contains("@interface");
+    }
+
+    /** A source with what decides when it is looked at: first the depth, then the name. */
+    private record Candidate(String path, long depth, boolean hasUsualName) implements Comparable<Candidate> {
+
+        private static final Comparator<Candidate> ORDER = Comparator.comparingLong(Candidate::depth)
+                .thenComparing(Candidate::hasUsualName, Comparator.reverseOrder())
+                .thenComparing(Candidate::path);
+
+        static Candidate of(String path) {
+            return new Candidate(path, Paths.depth(path), ApplicationFinder.hasUsualName(path));
+        }
+
+        @Override
+        public int compareTo(Candidate other) {
+            return ORDER.compare(this, other);
+        }
     }
 }

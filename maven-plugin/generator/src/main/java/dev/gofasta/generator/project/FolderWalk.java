@@ -1,5 +1,6 @@
 package dev.gofasta.generator.project;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -58,8 +59,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         throw new Unreadable(relative(file), failure);
     }
 
+    /** All that is visited begins with the start; cutting it off is several times faster than relativizing. */
     private String relative(Path file) {
-        return start.relativize(file).toString().replace('\\', '/');
+        String path = file.toString().substring(start.toString().length());
+        return path.isEmpty() ? path : path.substring(1).replace(File.separatorChar, '/');
     }
 
     /** Says which of the folders it was. */

@@ -240,9 +240,4 @@ public final class Module {
     private Lineage lineage() {
         return pom.lineage();
     }
-
-    @Override
-    public String toString() {
-        return folder().isEmpty() ? "the root module" : folder();
-    }
 }
