@@ -59,7 +59,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         throw new Unreadable(relative(file), failure);
     }
 
-    /** All that is visited begins with the start; cutting it off is several times faster than relativizing. */
+    /** All that is visited begins with the start. */
     private String relative(Path file) {
         String path = file.toString().substring(start.toString().length());
         return path.isEmpty() ? path : path.substring(1).replace(File.separatorChar, '/');
