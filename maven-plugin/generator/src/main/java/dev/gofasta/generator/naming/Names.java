@@ -14,8 +14,9 @@ public final class Names {
 
     private static final int LONGEST_FIELD = 40;
 
-    /** Variables of the templates that live beside the one of the resource. */
-    private static final List<String> TEMPLATE_VARIABLES = List.of("id", "request", "otherRequest");
+    /** Variables and imported methods of the templates that live beside the ones of the resource. */
+    private static final List<String> TEMPLATE_VARIABLES =
+            List.of("any", "expectedVersion", "id", "ifMatch", "never", "otherRequest", "request");
 
     private Names() {}
 

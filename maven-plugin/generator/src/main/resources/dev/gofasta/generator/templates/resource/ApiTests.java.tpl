@@ -295,9 +295,9 @@ class {{Name}}ApiTests {
     }
 
 {{/hasRelations}}
-    private RestTestClient.ResponseSpec put({{Name}}Response {{name}}, String... ifMatch) {
+    private RestTestClient.ResponseSpec put({{Name}}Response current, String... ifMatch) {
         return client.put()
-                .uri(PATH + "/{id}", {{name}}.id())
+                .uri(PATH + "/{id}", current.id())
                 .header(HttpHeaders.IF_MATCH, ifMatch)
                 .body(otherRequest({{otherApiArguments}}))
                 .exchange();
