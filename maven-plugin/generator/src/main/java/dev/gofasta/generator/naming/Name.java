@@ -2,6 +2,7 @@ package dev.gofasta.generator.naming;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name in each spelling that is needed: {@code OrderItem}, {@code orderItem}, {@code order_item}, {@code order_items}.
@@ -97,7 +98,7 @@ public final class Name {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Name name && name.words.equals(words);
     }
 
