@@ -3,12 +3,19 @@ package dev.gofasta.generator.naming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.atteo.evo.inflector.English;
 
 /** English plurals of a name's last word, and the way back. */
 final class Plurals {
 
     private static final List<String> WITH_ES = List.of("xes", "shes", "ches", "sses", "zzes", "tzes");
+
+    /** Endings that take a plain s in every word; most names end so, and need not wait for the library to load. */
+    private static final Pattern PLAIN =
+            Pattern.compile(".*(?:[bgkpvw0-9]|[^l]d|[^o]t|[^fs]e|[eo]r|al|tion|[^aeiou]em)");
+
+    private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y");
 
     private Plurals() {}
 
@@ -29,7 +36,12 @@ final class Plurals {
         if (irregular != null) {
             return irregular;
         }
-        return Character.isDigit(word.charAt(word.length() - 1)) ? word + "s" : English.plural(word);
+        if (PLAIN.matcher(word).matches()) {
+            return word + "s";
+        }
+        return CONSONANT_Y.matcher(word).matches()
+                ? word.substring(0, word.length() - 1) + "ies"
+                : English.plural(word);
     }
 
     /** Returns whether {@code word} stands for one and for many. */

@@ -1,10 +1,8 @@
 package dev.gofasta.generator.naming;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads tables that are written as plain text in the code: easier on the eye than a call per word. */
 final class WordLists {
@@ -13,15 +11,16 @@ final class WordLists {
 
     /** Returns the words of {@code lines}, which blanks separate. */
     static Set<String> of(String... lines) {
-        return stream(lines).collect(Collectors.toUnmodifiableSet());
+        return Set.of(String.join(" ", lines).split(" "));
     }
 
     /** Returns pairs written as {@code key:value}. */
     static Map<String, String> pairs(String... lines) {
-        return stream(lines).map(pair -> pair.split(":")).collect(Collectors.toUnmodifiableMap(p -> p[0], p -> p[1]));
-    }
-
-    private static Stream<String> stream(String... lines) {
-        return Arrays.stream(lines).flatMap(line -> Arrays.stream(line.split(" ")));
+        Map<String, String> pairs = new HashMap<>();
+        for (String pair : String.join(" ", lines).split(" ")) {
+            int colon = pair.indexOf(':');
+            pairs.put(pair.substring(0, colon), pair.substring(colon + 1));
+        }
+        return Map.copyOf(pairs);
     }
 }
