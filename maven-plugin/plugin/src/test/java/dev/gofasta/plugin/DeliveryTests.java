@@ -72,9 +72,9 @@ class DeliveryTests {
 
         assertThat(page).hasToString("""
                         GF_USAGE_UNKNOWN_GOAL  There is no goal 'scafold'.
-                          Did you mean 'scaffold'? Goals: scaffold, routes, verify, version, help.
+                          Did you mean 'scaffold'? Goals: %s.
                           https://gofasta.dev/errors/gf-usage-unknown-goal
-                        """);
+                        """.formatted(String.join(", ", TestProject.goalNames())));
     }
 
     @Test

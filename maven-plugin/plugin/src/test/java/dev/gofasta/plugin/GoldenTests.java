@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gofasta.generator.create.ToolVersions;
 import dev.gofasta.plugin.envelope.Json;
+import dev.gofasta.plugin.goal.DestroyGoal;
 import dev.gofasta.plugin.goal.Given;
 import dev.gofasta.plugin.goal.Goal;
 import dev.gofasta.plugin.goal.HelpGoal;
 import dev.gofasta.plugin.goal.RoutesGoal;
 import dev.gofasta.plugin.goal.ScaffoldGoal;
+import dev.gofasta.plugin.goal.UndoGoal;
 import dev.gofasta.plugin.goal.VerifyGoal;
 import dev.gofasta.plugin.goal.VersionGoal;
 import java.io.IOException;
@@ -37,6 +39,25 @@ class GoldenTests {
     }
 
     @Test
+    void destroy() throws IOException {
+        TestProject project = TestProject.generated(folder);
+        project.run(new ScaffoldGoal(), product());
+        requireGolden(
+                project, new DestroyGoal(), new Given().put("name", "Product").put("dryRun", "true"));
+    }
+
+    @Test
+    void undo() throws IOException {
+        TestProject project = TestProject.generated(folder);
+        project.run(new ScaffoldGoal(), product());
+        requireGolden(project, new UndoGoal(), new Given());
+    }
+
+    private static Given product() {
+        return new Given().put("name", "Product").put("fields", "name:string").put("noVerify", "true");
+    }
+
+    @Test
     void routes() throws IOException {
         requireGolden(new RoutesGoal(), new Given());
     }
@@ -57,7 +78,10 @@ class GoldenTests {
     }
 
     private void requireGolden(Goal<?> goal, Given given) throws IOException {
-        TestProject project = TestProject.generated(folder);
+        requireGolden(TestProject.generated(folder), goal, given);
+    }
+
+    private void requireGolden(TestProject project, Goal<?> goal, Given given) throws IOException {
         String actual = normalise(Json.pretty(project.run(goal, given).envelope())) + "\n";
         Path golden = GOLDEN.resolve(goal.descriptor().name() + ".json");
         if ("update".equals(System.getProperty("snapshots"))) {
@@ -80,6 +104,7 @@ class GoldenTests {
                 .replaceAll("(\"(line|column|bytes|omittedBytes)\"): \\d+", "$1: 1")
                 .replaceAll("\"(sha256Before|sha256After)\": \"\\w+\"", "\"$1\": \"<sha256>\"")
                 .replaceAll("\"planId\": \"\\w+\"", "\"planId\": \"<id>\"")
+                .replaceAll("-Dapply=\\w+", "-Dapply=<id>")
                 .replaceAll("(?m)\"diff\": \".*\",$", Matcher.quoteReplacement("\"diff\": \"<unified diff>\","));
     }
 

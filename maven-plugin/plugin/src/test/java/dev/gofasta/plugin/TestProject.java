@@ -79,10 +79,12 @@ final class TestProject {
         write(path, after);
     }
 
+    /** The project's own files: neither results nor the journal. */
     List<String> files() throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> root.relativize(file).toString())
+                    .filter(path -> !path.startsWith("target/") && !path.startsWith(".gofasta/journal/"))
                     .sorted()
                     .toList();
         }

@@ -12,6 +12,8 @@ import dev.gofasta.generator.template.Templates;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,8 @@ record DropMigration(
         String table,
         @Nullable String created,
         @Nullable String version) {
+
+    private static final Pattern VERSION = Pattern.compile("/V(\\d+)__.*");
 
     static DropMigration of(ProjectFiles files, Module module, String table, Clock clock) {
         String created =
@@ -59,8 +63,7 @@ record DropMigration(
         }
         Pattern mention = Pattern.compile("\\b" + table + "\\b");
         List<String> others = files.list(folder, ".sql").stream()
-                .filter(path -> path.startsWith(folder + "/V") && !path.contains("/V" + version))
-                .filter(path -> path.compareTo(creation()) > 0)
+                .filter(this::isBetween)
                 .filter(path -> mention.matcher(files.read(path).orElse("")).find())
                 .toList();
         return others.isEmpty()
@@ -70,6 +73,14 @@ record DropMigration(
                                 + "; the migration back makes it as it was first.",
                         folder + "/U" + version + "__drop_" + table + ".sql",
                         "Add what those migrations did to the migration back."));
+    }
+
+    /** Whether the migration at {@code path} runs after the one that made the table and before this one. */
+    private boolean isBetween(String path) {
+        Matcher other = VERSION.matcher(path.substring(folder.length()));
+        return other.matches()
+                && MigrationVersions.ORDER.compare(other.group(1), Objects.requireNonNull(created)) > 0
+                && !other.group(1).equals(version);
     }
 
     private static Diagnostic warning(String message, String file, String hint) {

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
 final class MigrationVersions {
 
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
+    /** Versions as Flyway orders them: by number, whatever their length. */
+    static final Comparator<String> ORDER = Comparator.comparing(MigrationVersion::new);
+
     private static final Pattern FILE = Pattern.compile(".*/V([\\d._]+?)(__.*)\\.sql");
 
     private MigrationVersions() {}

@@ -7,10 +7,16 @@ import static dev.gofasta.generator.support.Shops.scaffold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gofasta.generator.change.Change;
+import dev.gofasta.generator.change.OverwritableFiles;
+import dev.gofasta.generator.field.FieldParser;
 import dev.gofasta.generator.naming.ReservedWords;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.project.ProjectReader;
 import dev.gofasta.generator.support.MemoryFiles;
+import dev.gofasta.generator.support.Shops;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,6 +161,54 @@ class AddResourceTests {
 
         assertThat(problem.code()).isEqualTo(ProblemCode.GF_GEN_FILE_EXISTS);
         assertThat(problem.message()).contains("ProductApiTests.java");
+    }
+
+    @Test
+    void namesEveryFileThatIsInTheWay() {
+        shop.with("src/test/java/org/example/odd_name/web/ProductApiTests.java", "mine")
+                .with("src/main/java/org/example/odd_name/dto/ProductFilter.java", "mine");
+
+        var problem = problemOf(() -> scaffold(shop, "Product", PRODUCT_FIELDS));
+
+        assertThat(problem.message()).contains("ProductApiTests.java", "ProductFilter.java");
+        assertThat(problem.hint())
+                .contains("-Dforce=src/main/java/org/example/odd_name/dto/ProductFilter.java,src/test");
+    }
+
+    @Test
+    void overwritesOnlyWhatForceNamesAndSaysSo() {
+        String filter = "src/main/java/org/example/odd_name/dto/ProductFilter.java";
+        shop.with(filter, "mine");
+
+        var plan = scaffold(new OverwritableFiles(shop, Set.of(filter)), "Product", PRODUCT_FIELDS);
+
+        assertThat(plan.changes().changes())
+                .filteredOn(change -> change.path().equals(filter))
+                .singleElement()
+                .returns("mine", Change::before)
+                .returns("Overwrites the file, as force says.", Change::reason);
+    }
+
+    @Test
+    void secondRunChangesNothingWhateverTheTime() {
+        shop.apply(scaffold(shop, "Product", PRODUCT_FIELDS).changes());
+
+        var again = new AddResource(Clock.offset(Shops.CLOCK, Duration.ofDays(3)))
+                .plan(
+                        new ProjectReader(shop).read(),
+                        new ScaffoldRequest("Product", FieldParser.parse(PRODUCT_FIELDS)));
+
+        assertThat(again.changes().isEmpty()).isTrue();
+        assertThat(again.changes().changes()).isNotEmpty();
+        assertThat(again.data().migration()).isEqualTo("20260304050607");
+    }
+
+    @Test
+    void secondRunWithOtherFieldsIsRefused() {
+        shop.apply(scaffold(shop, "Product", PRODUCT_FIELDS).changes());
+
+        assertThat(problemOf(() -> scaffold(shop, "Product", "name:string")).code())
+                .isEqualTo(ProblemCode.GF_GEN_NAME_TAKEN);
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.gofasta.generator.create.ToolVersions;
 import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
+import dev.gofasta.generator.problem.ProblemException;
 import dev.gofasta.generator.problem.Severity;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -142,7 +143,15 @@ final class WritingRun {
         if (!descriptor.takes("apply")) {
             return shownNow;
         }
-        new PlanStore(workplace.root()).keep(new StoredPlan(origin, clock.instant(), answer.changes()));
+        try {
+            new PlanStore(workplace.root()).keep(new StoredPlan(origin, clock.instant(), answer.changes()));
+        } catch (ProblemException ex) {
+            Problem problem = ex.problem();
+            Diagnostic warning = new Diagnostic(
+                    problem.code(), Severity.WARNING, problem.message(), "gofasta", null, problem.hint());
+            return shownNow.withDiagnostics(Stream.concat(answer.diagnostics().stream(), Stream.of(warning))
+                    .toList());
+        }
         String command = "mvn gofasta:" + descriptor.name() + " -Dapply=" + id;
         return shownNow.withNext(List.of(new NextStep(command, "writes exactly this", false)));
     }
