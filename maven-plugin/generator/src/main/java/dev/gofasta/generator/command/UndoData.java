@@ -1,6 +1,9 @@
 package dev.gofasta.generator.command;
 
 import dev.gofasta.generator.apply.Run;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,12 +17,14 @@ import java.util.TreeMap;
  */
 public record UndoData(int run, String goal, Map<String, String> arguments, String time) {
 
+    /** RFC 3339 in UTC with milliseconds. */
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
     /** Describes {@code run}. */
     public static UndoData of(Run run) {
         return new UndoData(
-                run.number(),
-                run.origin().goal(),
-                new TreeMap<>(run.origin().arguments()),
-                run.time().toString());
+                run.number(), run.origin().goal(), new TreeMap<>(run.origin().arguments()), TIME.format(run.time()));
     }
 }

@@ -42,7 +42,7 @@ record FileChanges(List<Envelope.FileChange> changes, Envelope.@Nullable Limits 
                 change.fingerprintAfter(),
                 after == null ? 0 : bytes(after),
                 diff,
-                change.before() == null || change.path().endsWith(INDEX) ? "generated" : "mixed",
+                change.before() == null || after == null || change.path().endsWith(INDEX) ? "generated" : "mixed",
                 change.reason());
     }
 
