@@ -97,13 +97,13 @@ final class FileMoves {
             Path target = target(change);
             new StagedFile(target).forgetBackup();
             if (change.after() == null) {
-                removeEmptyFolders(target.getParent());
+                removeEmptyFolders(new StagedFile(target).folder());
             }
         }
     }
 
     private void removeEmptyFolders(Path deepest) throws IOException {
-        for (Path folder = deepest; !folder.equals(targets.root()); folder = folder.getParent()) {
+        for (Path folder = deepest; folder != null && !folder.equals(targets.root()); folder = folder.getParent()) {
             try (var entries = Files.newDirectoryStream(folder)) {
                 if (entries.iterator().hasNext()) {
                     return;

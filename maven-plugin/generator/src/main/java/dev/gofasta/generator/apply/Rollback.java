@@ -51,11 +51,11 @@ final class Rollback {
     private boolean takeBack(Run.Entry file) throws IOException {
         Path target = targets.resolve(file.path(), file.fingerprintAfter() == null);
         StagedFile staged = new StagedFile(target);
-        if (!Files.isDirectory(target.getParent())) {
+        if (!Files.isDirectory(staged.folder())) {
             if (file.before() == null) {
                 return true;
             }
-            Files.createDirectories(target.getParent());
+            Files.createDirectories(staged.folder());
         }
         Files.deleteIfExists(staged.temporary());
         @Nullable String current = Targets.fingerprint(target);

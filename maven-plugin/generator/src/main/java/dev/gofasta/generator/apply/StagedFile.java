@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -24,6 +25,10 @@ record StagedFile(Path target) {
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
+    Path folder() {
+        return Objects.requireNonNull(target.getParent());
+    }
+
     Path temporary() {
         return target.resolveSibling("." + target.getFileName() + ".gofasta-new");
     }
@@ -34,7 +39,7 @@ record StagedFile(Path target) {
 
     /** Puts the old and the new content beside the file. */
     void stage(Change change) throws IOException {
-        Files.createDirectories(target.getParent());
+        Files.createDirectories(folder());
         if (change.before() != null) {
             Files.copy(target, backup(), REPLACE_EXISTING, COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
         }

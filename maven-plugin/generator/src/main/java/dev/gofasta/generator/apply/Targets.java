@@ -20,6 +20,10 @@ record Targets(Path root) {
     /** Stands for the content of what is there but can't be read as text; no content has it as its fingerprint. */
     static final String UNREADABLE = "unreadable";
 
+    Targets {
+        root = root.normalize();
+    }
+
     /**
      * Returns the file that {@code path} means; a link stays a link, and the file that it leads to is meant, unless it is the
      * link that goes.
@@ -30,7 +34,7 @@ record Targets(Path root) {
         Path target = root.resolve(path).normalize();
         try {
             Path real = realPath(target);
-            if (!target.startsWith(root.normalize()) || !real.startsWith(root.toRealPath())) {
+            if (!target.startsWith(root) || !real.startsWith(root.toRealPath())) {
                 throw outside(path);
             }
             return Files.exists(target) && !deletes ? real : target;
