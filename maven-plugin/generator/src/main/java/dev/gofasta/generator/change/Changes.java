@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /** The overlay that a plan is written on: reads see what was planned so far, the files below stay as they are. */
@@ -64,11 +64,11 @@ public final class Changes implements ProjectFiles {
         deleted.add(path);
     }
 
-    /** Passes each planned content of files whose path ends with {@code suffix} through {@code operator}. */
-    public void transform(String suffix, UnaryOperator<String> operator) {
+    /** Passes path and planned content of each file whose path ends with {@code suffix} through {@code operator}. */
+    public void transform(String suffix, BinaryOperator<String> operator) {
         contents.entrySet().parallelStream()
                 .filter(entry -> entry.getKey().endsWith(suffix))
-                .map(entry -> Map.entry(entry.getKey(), operator.apply(entry.getValue())))
+                .map(entry -> Map.entry(entry.getKey(), operator.apply(entry.getKey(), entry.getValue())))
                 .toList()
                 .forEach(entry -> contents.put(entry.getKey(), entry.getValue()));
     }

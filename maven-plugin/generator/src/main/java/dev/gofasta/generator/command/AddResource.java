@@ -6,11 +6,13 @@ import dev.gofasta.generator.contribute.ResourceModel;
 import dev.gofasta.generator.field.Field;
 import dev.gofasta.generator.format.JavaFormatter;
 import dev.gofasta.generator.naming.Name;
+import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.project.ApplicationClass;
 import dev.gofasta.generator.project.Module;
 import dev.gofasta.generator.project.Project;
 import dev.gofasta.generator.wiring.WiringIndex;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,8 +45,10 @@ public final class AddResource implements Command<ScaffoldRequest, ScaffoldData>
         ResourceChecks.requireFreeName(project.files(), module, application, name);
         String version = MigrationVersions.next(project.files(), module, clock);
         ResourceModel resource = new ResourceModel(name, request.fields(), module, application, version);
-        Changes changes = plan(project, resource);
-        return new Plan<>(data(resource), changes.toChangeSet(), List.of(), next(name));
+        RelationChecks.require(project.files(), resource, resource.relations());
+        List<Diagnostic> notes = new ArrayList<>();
+        Changes changes = plan(project, resource, notes);
+        return new Plan<>(data(resource), changes.toChangeSet(), notes, next(name));
     }
 
     /** Plans a resource that is there with the number that it has: then nothing changes, or only what force names. */
@@ -54,22 +58,24 @@ public final class AddResource implements Command<ScaffoldRequest, ScaffoldData>
                 .map(version -> new ResourceModel(name, request.fields(), module, application, version))
                 .filter(resource -> project.files().exists(entity(resource)))
                 .flatMap(resource -> {
-                    Changes changes = plan(project, resource);
+                    List<Diagnostic> notes = new ArrayList<>();
+                    Changes changes = plan(project, resource, notes);
                     boolean same = changes.conflicts().isEmpty() && !changes.createsFiles();
                     return same || project.files().mayOverwrite(entity(resource))
-                            ? Optional.of(new Plan<>(data(resource), changes.toChangeSet(), List.of(), next(name)))
+                            ? Optional.of(new Plan<>(data(resource), changes.toChangeSet(), notes, next(name)))
                             : Optional.empty();
                 });
     }
 
     /** Plans the parts of {@code resource} and the wiring index that follows from them. */
-    private Changes plan(Project project, ResourceModel resource) {
+    private Changes plan(Project project, ResourceModel resource, List<Diagnostic> notes) {
         Changes changes = new Changes(project.files());
         ResourceContributors.all().forEach(contributor -> contributor.contribute(resource, changes));
         changes.replace(
                 WiringIndex.pathIn(resource.module(), resource.application()),
                 WiringIndex.render(changes, resource.module(), resource.application()));
-        changes.transform(".java", formatter::format);
+        ParentEdits.plan(resource, resource.relations(), changes, notes);
+        Formatting.apply(changes, project.files(), formatter);
         return changes;
     }
 

@@ -81,7 +81,8 @@ public final class PreparedSources {
         ResourceModel user = new ResourceModel(Name.of("User"), USER_FIELDS, module, application, "2");
         ResourceContributors.all().forEach(contributor -> contributor.contribute(user, changes));
         changes.create(WiringIndex.pathIn(module, application), WiringIndex.render(changes, module, application));
-        changes.transform(".java", new JavaFormatter()::format);
+        JavaFormatter formatter = new JavaFormatter();
+        changes.transform(".java", (path, content) -> formatter.format(content));
         return changes;
     }
 }

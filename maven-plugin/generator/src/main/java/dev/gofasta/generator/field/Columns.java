@@ -1,5 +1,6 @@
 package dev.gofasta.generator.field;
 
+import dev.gofasta.generator.naming.Identifiers;
 import dev.gofasta.generator.naming.Name;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,11 +29,12 @@ public final class Columns {
             String values =
                     field.values().stream().map(value -> "'" + value + "'").collect(Collectors.joining(", "));
             constraints.put(
-                    table + "_" + field.column() + "_check", "CHECK (" + field.column() + " IN (" + values + "))");
+                    Identifiers.sql(table, field.column(), "check"),
+                    "CHECK (" + field.column() + " IN (" + values + "))");
         }
         if (field.toOne()) {
             constraints.put(
-                    table + "_" + field.column() + "_fkey",
+                    Identifiers.sql(table, field.column(), "fkey"),
                     "FOREIGN KEY (" + field.column() + ") REFERENCES "
                             + field.requireReference().target().snakePlural() + " (id) ON DELETE " + onDelete(field));
         }
@@ -53,12 +55,13 @@ public final class Columns {
         if (field.unique()) {
             indexes.add("-- Unique among live rows only, so that an archived "
                     + field.name().spoken().toLowerCase(Locale.ROOT)
-                    + " can be used again.\nCREATE UNIQUE INDEX " + table + "_" + field.column() + "_key ON " + table
+                    + " can be used again.\nCREATE UNIQUE INDEX " + Identifiers.sql(table, field.column(), "key")
+                    + " ON " + table
                     + " ("
                     + field.column() + ") WHERE deleted_at IS NULL;");
         } else if (field.indexed() || field.toOne()) {
-            indexes.add(
-                    "CREATE INDEX " + table + "_" + field.column() + "_idx ON " + table + " (" + field.column() + ");");
+            indexes.add("CREATE INDEX " + Identifiers.sql(table, field.column(), "idx") + " ON " + table + " ("
+                    + field.column() + ");");
         }
         return indexes;
     }
@@ -72,7 +75,8 @@ public final class Columns {
                 + joinColumn(table.ownColumn(), width, resource.snakePlural())
                 + joinColumn(table.otherColumn(), width, other)
                 + "    PRIMARY KEY (" + table.ownColumn() + ", " + table.otherColumn() + ")\n);\n\n"
-                + "CREATE INDEX " + table.name() + "_" + table.otherColumn() + "_idx ON " + table.name() + " ("
+                + "CREATE INDEX " + Identifiers.sql(table.name(), table.otherColumn(), "idx") + " ON " + table.name()
+                + " ("
                 + table.otherColumn() + ");";
     }
 

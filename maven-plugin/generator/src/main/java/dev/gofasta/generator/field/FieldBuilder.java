@@ -3,6 +3,7 @@ package dev.gofasta.generator.field;
 import static dev.gofasta.generator.field.Part.problem;
 
 import dev.gofasta.generator.field.Reference.OnDelete;
+import dev.gofasta.generator.naming.DerivedQueries;
 import dev.gofasta.generator.naming.Name;
 import dev.gofasta.generator.naming.Names;
 import dev.gofasta.generator.naming.Nearest;
@@ -48,12 +49,25 @@ final class FieldBuilder {
         refuseTogether(Modifier.MANY, Modifier.OPTIONAL, "several may be none anyway");
         refuseTogether(Modifier.MANY, Modifier.UNIQUE, "a join table has each pair once anyway");
         refuseTogether(Modifier.UNIQUE, Modifier.DEFAULT, "the second row with the default would be refused");
+        requireQueryable(position);
         List<String> values = values();
         Limits limits = new LimitParser(type).parse(modifiers);
         Reference reference = reference();
         Part given = modifiers.get(Modifier.DEFAULT);
         String defaultValue = given == null ? null : DefaultValues.parse(type, limits, values, given);
         return new Field(name, type, Field.flags(modifiers.keySet()), limits, defaultValue, values, reference);
+    }
+
+    /** What is unique, or points elsewhere, becomes part of the name of a query, in which Spring Data reads words like And. */
+    private void requireQueryable(int position) {
+        boolean queried = modifiers.containsKey(Modifier.UNIQUE) || type == FieldType.REFERENCES;
+        if (queried && !DerivedQueries.canName(name)) {
+            throw problem(
+                    ProblemCode.GF_GEN_RESERVED_NAME,
+                    "Spring Data would not read '" + name.camel() + "' as one word in the name of a query",
+                    position,
+                    "Choose a name without a part that Spring Data knows, such as And, Or, In, Is, Like or Not.");
+        }
     }
 
     private void refuseTogether(Modifier one, Modifier other, String reason) {

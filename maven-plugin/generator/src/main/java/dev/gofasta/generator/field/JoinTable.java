@@ -1,5 +1,6 @@
 package dev.gofasta.generator.field;
 
+import dev.gofasta.generator.naming.Identifiers;
 import dev.gofasta.generator.naming.Name;
 
 /**
@@ -16,6 +17,8 @@ public record JoinTable(String name, String ownColumn, String otherColumn) {
         String own = resource.snake() + "_id";
         String other = field.name().singular().snake() + "_id";
         return new JoinTable(
-                resource.snakePlural() + "_" + field.name().snake(), own, other.equals(own) ? "other_" + other : other);
+                Identifiers.sql(resource.snakePlural(), field.name().snake()),
+                own,
+                other.equals(own) ? "other_" + other : other);
     }
 }
