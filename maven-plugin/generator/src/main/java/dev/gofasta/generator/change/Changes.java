@@ -86,6 +86,11 @@ public final class Changes implements ProjectFiles {
                 .toList();
     }
 
+    /** Returns whether the plan makes the whole content of the file at {@code path}, whether or not one is there. */
+    public boolean creates(String path) {
+        return created.contains(path);
+    }
+
     /** Returns whether the plan makes a file that is not there yet. */
     public boolean createsFiles() {
         return created.stream().anyMatch(path -> !base.exists(path));

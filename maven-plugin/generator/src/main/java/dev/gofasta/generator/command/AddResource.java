@@ -42,12 +42,12 @@ public final class AddResource implements Command<ScaffoldRequest, ScaffoldData>
         if (again.isPresent()) {
             return again.get();
         }
-        ResourceChecks.requireFreeName(project.files(), module, application, name);
         String version = MigrationVersions.next(project.files(), module, clock);
         ResourceModel resource = new ResourceModel(name, request.fields(), module, application, version);
         RelationChecks.require(project.files(), resource, resource.relations());
         List<Diagnostic> notes = new ArrayList<>();
         Changes changes = plan(project, resource, notes);
+        ResourceChecks.requireFreeName(project.files(), module, application, name, changes::creates);
         return new Plan<>(data(resource), changes.toChangeSet(), notes, next(name));
     }
 

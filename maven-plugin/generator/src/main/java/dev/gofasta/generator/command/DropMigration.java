@@ -33,6 +33,8 @@ record DropMigration(
 
     private static final Pattern VERSION = Pattern.compile("/V(\\d+)__.*");
 
+    private static final Pattern CREATED_TABLE = Pattern.compile("(?im)^CREATE TABLE (\\w+)");
+
     static DropMigration of(ProjectFiles files, Module module, String table, Clock clock) {
         String created =
                 MigrationVersions.find(files, module, "__create_" + table).orElse(null);
@@ -43,10 +45,21 @@ record DropMigration(
     void addTo(Changes changes) {
         if (version != null) {
             String name = version + "__drop_" + table + ".sql";
-            changes.create(
-                    folder + "/V" + name, new Templates(changes).render("resource/drop.sql", Map.of("table", table)));
-            changes.create(folder + "/U" + name, changes.read(creation()).orElse(""));
+            String creation = changes.read(creation()).orElse("");
+            Map<String, Object> tables = Map.of("table", table, "joinTableNames", joinTables(creation));
+            changes.create(folder + "/V" + name, new Templates(changes).render("resource/drop.sql", tables));
+            changes.create(folder + "/U" + name, creation);
         }
+    }
+
+    /** The tables that were made beside the resource's own, which point to it and go first. */
+    private List<String> joinTables(String creation) {
+        return CREATED_TABLE
+                .matcher(creation)
+                .results()
+                .map(match -> match.group(1))
+                .filter(name -> !name.equals(table))
+                .toList();
     }
 
     private String creation() {

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** What must hold before a resource is planned. */
 final class ResourceChecks {
@@ -49,14 +50,18 @@ final class ResourceChecks {
         return Names.requireResource(given);
     }
 
-    /** Looks for every class that would be generated, in any package, and as file systems do that ignore case. */
-    static void requireFreeName(ProjectFiles files, Module module, ApplicationClass application, Name name) {
+    /**
+     * Looks for every class that would be generated, in any package, and as file systems do that ignore case. A file at the
+     * very place of a generated one is not judged here, but for the entity's: the plan lists those, and force may name them.
+     */
+    static void requireFreeName(
+            ProjectFiles files, Module module, ApplicationClass application, Name name, Predicate<String> planned) {
         Map<String, String> wanted = new TreeMap<>();
         CLASS_SUFFIXES.forEach(suffix -> wanted.put(fileOf(name.pascal() + suffix), name.pascal() + suffix));
         for (String path : files.list(module.mainJava(application.packageName()), ".java")) {
             String file = path.substring(path.lastIndexOf('/') + 1);
             String type = wanted.get(file.toLowerCase(Locale.ROOT));
-            if (type != null) {
+            if (type != null && (type.equals(name.pascal()) || !planned.test(path))) {
                 throw taken(name, type, path, file.equals(type + ".java"));
             }
         }

@@ -130,7 +130,7 @@ class AddResourceTests {
     @CsvSource({
         "src/main/java/org/example/odd_name/legacy/ProductService.java, ProductService",
         "src/main/java/org/example/odd_name/legacy/PRODUCT.java, but for its case",
-        "src/main/java/org/example/odd_name/dto/ProductRequest.java, ProductRequest"
+        "src/main/java/org/example/odd_name/web/ProductRequest.java, ProductRequest"
     })
     void refusesANameWhoseClassesAreThere(String path, String named) {
         shop.with(path, "mine");
