@@ -9,16 +9,19 @@ import dev.gofasta.plugin.goal.GoalRunner;
 import dev.gofasta.plugin.goal.Outcome;
 import dev.gofasta.plugin.goal.Workplace;
 import dev.gofasta.plugin.maven.ForkedMaven;
+import dev.gofasta.plugin.wiring.ForkedWiringProver;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.jspecify.annotations.Nullable;
 
 /** What all goals share: running the core and giving its outcome to whoever asked. */
@@ -27,6 +30,10 @@ abstract class GofastaMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     @SuppressWarnings("NullAway.Init")
     private MavenSession session;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private ProjectDependenciesResolver dependencies;
 
     /** Prints one JSON document on one line instead of text; {@code pretty} indents it. */
     @Parameter(property = "json")
@@ -50,8 +57,9 @@ abstract class GofastaMojo extends AbstractMojo {
     public final void execute() throws MojoExecutionException, MojoFailureException {
         Path root = Path.of(session.getExecutionRootDirectory());
         ForkedMaven maven = new ForkedMaven(root, RunningMaven.options(session));
-        GoalRunner runner =
-                new GoalRunner(new Workplace(root, maven, Clock.systemUTC()), RunningMaven.propertyNames(session));
+        ForkedWiringProver wiring = new ForkedWiringProver(new ProjectClassPaths(session, dependencies));
+        Workplace workplace = new Workplace(root, maven, wiring, Clock.systemUTC());
+        GoalRunner runner = new GoalRunner(workplace, RunningMaven.propertyNames(session));
         Outcome<?> outcome = runner.run(goal(), given().positionals(args).json(json));
         Delivery delivery =
                 new Delivery(root, OutputFormat.orJson(json), resultDir == null ? null : resultDir.toPath());

@@ -7,7 +7,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Checks compilation, tests, formatting, the wiring index and the routes in one go. */
+/** Checks compilation, tests, formatting, the wiring and the routes in one go. */
 @Mojo(name = "verify", requiresProject = false, aggregator = true, threadSafe = true)
 public final class VerifyMojo extends GofastaMojo {
 

@@ -13,6 +13,7 @@ import dev.gofasta.plugin.goal.ScaffoldGoal;
 import dev.gofasta.plugin.goal.UndoGoal;
 import dev.gofasta.plugin.goal.VerifyGoal;
 import dev.gofasta.plugin.goal.VersionGoal;
+import dev.gofasta.plugin.goal.WireGoal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,11 @@ class GoldenTests {
                         .put("name", "Product")
                         .put("fields", "name:string price:decimal")
                         .put("dryRun", "true"));
+    }
+
+    @Test
+    void wire() throws IOException {
+        requireGolden(new WireGoal(), new Given());
     }
 
     @Test

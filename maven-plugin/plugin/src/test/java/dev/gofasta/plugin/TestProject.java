@@ -15,6 +15,7 @@ import dev.gofasta.plugin.goal.Goal;
 import dev.gofasta.plugin.goal.GoalRunner;
 import dev.gofasta.plugin.goal.Outcome;
 import dev.gofasta.plugin.goal.Workplace;
+import dev.gofasta.plugin.wiring.WiringProver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,6 +36,9 @@ final class TestProject {
     final Path root;
     final FakeMaven maven = new FakeMaven();
 
+    /** What the proof of the wiring says; the real one is tried in its own module and with a real Maven. */
+    WiringProver wiring = workplace -> new WiringProver.Result(List.of(), null);
+
     private TestProject(Path root) {
         this.root = root;
     }
@@ -52,7 +56,8 @@ final class TestProject {
     }
 
     Outcome<?> run(Goal<?> goal, Given given, String... properties) {
-        Outcome<?> outcome = new GoalRunner(new Workplace(root, maven, CLOCK), Set.of(properties)).run(goal, given);
+        Outcome<?> outcome =
+                new GoalRunner(new Workplace(root, maven, wiring, CLOCK), Set.of(properties)).run(goal, given);
         Schemas.requireValid(goal.descriptor(), Json.compact(outcome.envelope()));
         return outcome;
     }

@@ -42,6 +42,6 @@ public final class CheckWiringIndex {
                 "The wiring index does not name exactly the ...Wiring classes of its package.",
                 "gofasta",
                 Location.of(path),
-                "Import each ...Wiring class of the package, sorted by name, and nothing else.");
+                "Run: mvn gofasta:wire");
     }
 }

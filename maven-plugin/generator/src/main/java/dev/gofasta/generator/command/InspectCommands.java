@@ -2,7 +2,7 @@ package dev.gofasta.generator.command;
 
 import java.util.List;
 
-/** The commands that look at a project and write nothing into it. */
+/** The commands that look at a project; of what is in it, they write the wiring index only. */
 public final class InspectCommands {
 
     public static final CommandDescriptor ROUTES = new CommandDescriptor(
@@ -14,10 +14,21 @@ public final class InspectCommands {
             List.of(),
             "./gofasta routes");
 
+    public static final CommandDescriptor WIRE = new CommandDescriptor(
+            "wire",
+            CommandGroup.INSPECT,
+            "Regenerates the wiring index and proves that every bean gets what it needs, without starting anything.",
+            false,
+            List.of(),
+            List.of(
+                    Parameter.flag("dryRun", "Shows what would be written, writes nothing and proves nothing."),
+                    WritingParameters.DETAILED_EXIT),
+            "./gofasta wire");
+
     public static final CommandDescriptor VERIFY = new CommandDescriptor(
             "verify",
             CommandGroup.INSPECT,
-            "Checks compilation, tests, formatting, the wiring index and the routes in one go.",
+            "Checks compilation, tests, formatting, the wiring and the routes in one go.",
             true,
             List.of(),
             List.of(
@@ -28,6 +39,6 @@ public final class InspectCommands {
     private InspectCommands() {}
 
     static List<CommandDescriptor> all() {
-        return List.of(ROUTES, VERIFY);
+        return List.of(WIRE, ROUTES, VERIFY);
     }
 }

@@ -1,11 +1,16 @@
 package dev.gofasta.generator.inspect;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
 import dev.gofasta.generator.problem.Location;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A Java file, parsed but not resolved: it need not compile. */
 public final class SourceFile {
@@ -52,6 +57,34 @@ public final class SourceFile {
         } catch (java.io.IOException ex) {
             throw new java.io.UncheckedIOException(ex);
         }
+    }
+
+    /** Returns where the word {@code name} first stands in the declaration {@code declared}, modifiers left out. */
+    Location startOf(Tree declared, String name) {
+        try {
+            CharSequence text = tree.getSourceFile().getCharContent(true);
+            int start = (int) positions.getStartPosition(tree, declared);
+            Matcher word = Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(text);
+            long position = word.find(afterModifiers(declared, start)) ? word.start() : start;
+            return new Location(path, (int) tree.getLineMap().getLineNumber(position), (int)
+                    tree.getLineMap().getColumnNumber(position));
+        } catch (java.io.IOException ex) {
+            throw new java.io.UncheckedIOException(ex);
+        }
+    }
+
+    /** Annotations could hold the name as well. */
+    private int afterModifiers(Tree declared, int start) {
+        Tree modifiers = declared instanceof ClassTree type
+                ? type.getModifiers()
+                : declared instanceof MethodTree method
+                        ? method.getModifiers()
+                        : ((VariableTree) declared).getModifiers();
+        Tree type = declared instanceof MethodTree method
+                ? method.getReturnType()
+                : declared instanceof VariableTree variable ? variable.getType() : null;
+        int end = (int) positions.getEndPosition(tree, type == null ? modifiers : type);
+        return Math.max(start, end);
     }
 
     private static int nameIn(String declaration, String name) {

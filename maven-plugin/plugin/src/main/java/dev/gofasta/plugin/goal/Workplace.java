@@ -5,24 +5,27 @@ import dev.gofasta.generator.project.DiskFiles;
 import dev.gofasta.generator.project.Project;
 import dev.gofasta.generator.project.ProjectReader;
 import dev.gofasta.plugin.maven.Maven;
+import dev.gofasta.plugin.wiring.WiringProver;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where a goal runs: a folder, the Maven that runs it, and the time. */
+/** Where a goal runs: a folder, the Maven that runs it, the proof of its wiring, and the time. */
 public final class Workplace {
 
     private final Path root;
     private final Maven maven;
+    private final WiringProver wiring;
     private final Clock clock;
     private @Nullable Project project;
 
     /** Describes a run in {@code root}, which need not hold a project. */
-    public Workplace(Path root, Maven maven, Clock clock) {
+    public Workplace(Path root, Maven maven, WiringProver wiring, Clock clock) {
         this.root = root;
         this.maven = maven;
+        this.wiring = wiring;
         this.clock = clock;
     }
 
@@ -34,6 +37,11 @@ public final class Workplace {
     /** Returns the Maven that runs the goal. */
     public Maven maven() {
         return maven;
+    }
+
+    /** Returns what proves the bean graph of the project. */
+    public WiringProver wiring() {
+        return wiring;
     }
 
     /** Returns the clock that numbers and dates things. */

@@ -1,9 +1,11 @@
 package dev.gofasta.plugin.maven;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** Ends a process and all that it started when this JVM ends, or when the guard is closed. */
-final class ProcessGuard implements AutoCloseable {
+public final class ProcessGuard implements AutoCloseable {
 
     private final Process process;
     private final Thread hook;
@@ -13,7 +15,8 @@ final class ProcessGuard implements AutoCloseable {
         this.hook = new Thread(this::end, "gofasta-child-end");
     }
 
-    static ProcessGuard over(Process process) {
+    /** Guards {@code process} from now on. */
+    public static ProcessGuard over(Process process) {
         ProcessGuard guard = new ProcessGuard(process);
         Runtime.getRuntime().addShutdownHook(guard.hook);
         return guard;
@@ -22,6 +25,11 @@ final class ProcessGuard implements AutoCloseable {
     /** Waits for the end of the process. */
     int exitCode() throws InterruptedException {
         return process.waitFor();
+    }
+
+    /** Waits for the end of the process, and returns whether it came in time. */
+    public boolean endsWithin(Duration time) throws InterruptedException {
+        return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** The descendants are listed first: once their parent is gone, nothing leads to them. */

@@ -44,6 +44,10 @@ public record CheckResult(
         return new CheckResult(Status.WARN, reason, List.of(), null);
     }
 
+    static CheckResult warn(String reason, List<Diagnostic> findings) {
+        return new CheckResult(Status.WARN, reason, List.copyOf(findings), null);
+    }
+
     static CheckResult fail(String reason, List<Diagnostic> findings) {
         return new CheckResult(Status.FAIL, reason, List.copyOf(findings), null);
     }
@@ -55,6 +59,11 @@ public record CheckResult(
         }
         boolean fails = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         return new CheckResult(fails ? Status.FAIL : Status.WARN, null, List.copyOf(findings), null);
+    }
+
+    /** Passes without findings for a reason that limits what was looked at, fails with them. */
+    static CheckResult of(List<Diagnostic> findings, String limit) {
+        return findings.isEmpty() ? pass(limit) : fail(limit, findings);
     }
 
     CheckResult in(Duration time) {

@@ -1,7 +1,9 @@
 package dev.gofasta.plugin.verify;
 
+import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.project.Project;
 import dev.gofasta.plugin.goal.Workplace;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,11 @@ public final class Inspection {
 
     Project project() {
         return workplace.project();
+    }
+
+    /** Returns what the proof of the bean graph finds, after what is stale was compiled. */
+    List<Diagnostic> wiringProof() {
+        return workplace.wiring().prove(workplace).findings();
     }
 
     /** Returns the build that answers for compilation, tests and format; the first call runs it. */

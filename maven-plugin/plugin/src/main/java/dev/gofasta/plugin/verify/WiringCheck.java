@@ -1,12 +1,13 @@
 package dev.gofasta.plugin.verify;
 
 import dev.gofasta.generator.command.CheckWiringIndex;
-import dev.gofasta.generator.project.ApplicationClass;
-import dev.gofasta.generator.project.Module;
+import dev.gofasta.generator.problem.Diagnostic;
+import dev.gofasta.generator.problem.Severity;
 import dev.gofasta.generator.project.Project;
-import dev.gofasta.generator.wiring.WiringIndex;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Whether the wiring index names exactly the wiring classes beside it. */
+/** Whether the wiring index names exactly the wiring classes beside it, and every bean gets what it needs. */
 final class WiringCheck implements Check {
 
     @Override
@@ -17,14 +18,24 @@ final class WiringCheck implements Check {
     @Override
     public CheckResult run(Inspection inspection) {
         Project project = inspection.project();
-        boolean indexed = project.modules().stream().anyMatch(module -> hasIndex(project, module));
-        return indexed
-                ? CheckResult.of(CheckWiringIndex.check(project))
-                : CheckResult.skip("the project has no wiring index");
-    }
-
-    private static boolean hasIndex(Project project, Module module) {
-        ApplicationClass application = module.application();
-        return application != null && project.files().exists(WiringIndex.pathIn(module, application));
+        long applications = project.modules().stream()
+                .filter(module -> module.application() != null)
+                .count();
+        if (applications == 0) {
+            return CheckResult.skip("the project has no application");
+        }
+        List<Diagnostic> findings = new ArrayList<>(CheckWiringIndex.check(project));
+        Build build = inspection.buildIfRun();
+        if (applications > 1) {
+            return CheckResult.of(findings, "several applications, so only their indexes were compared");
+        }
+        if (build != null && !build.compiled()) {
+            return CheckResult.of(findings, "the project does not compile, so only its index was compared");
+        }
+        findings.addAll(inspection.wiringProof());
+        boolean failed = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return failed || findings.isEmpty()
+                ? CheckResult.of(findings)
+                : CheckResult.warn("nothing is injected with some beans", findings);
     }
 }
