@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts a field together from the parts of its text, and refuses what does not go together. */
 final class FieldBuilder {
 
+    private static final int SHORTEST_ADDRESS = 6;
+
     private final Name name;
     private final FieldType type;
     private final Part typePart;
@@ -49,9 +51,12 @@ final class FieldBuilder {
         refuseTogether(Modifier.MANY, Modifier.OPTIONAL, "several may be none anyway");
         refuseTogether(Modifier.MANY, Modifier.UNIQUE, "a join table has each pair once anyway");
         refuseTogether(Modifier.UNIQUE, Modifier.DEFAULT, "the second row with the default would be refused");
+        refuseTogether(Modifier.EMAIL, Modifier.MIN, "an address has a form of its own");
+        refuseTogether(Modifier.EMAIL, Modifier.DEFAULT, "nobody has the address of everybody");
         requireQueryable(position);
         List<String> values = values();
         Limits limits = new LimitParser(type).parse(modifiers);
+        requireRoomForAddress(limits);
         Reference reference = reference();
         Part given = modifiers.get(Modifier.DEFAULT);
         String defaultValue = given == null ? null : DefaultValues.parse(type, limits, values, given);
@@ -77,6 +82,16 @@ final class FieldBuilder {
                     part,
                     "'" + one.keyword() + "' and '" + other.keyword() + "' don't go together: " + reason,
                     "Leave one of them out.");
+        }
+    }
+
+    private void requireRoomForAddress(Limits limits) {
+        Part length = modifiers.get(Modifier.LENGTH);
+        if (length != null && modifiers.containsKey(Modifier.EMAIL) && limits.length() < SHORTEST_ADDRESS) {
+            throw invalid(
+                    length,
+                    "No e-mail address fits into " + limits.length() + " characters",
+                    "Use at least " + SHORTEST_ADDRESS + "; addresses have up to 254.");
         }
     }
 

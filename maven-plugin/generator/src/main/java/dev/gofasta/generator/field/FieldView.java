@@ -57,7 +57,7 @@ public final class FieldView {
         view.put("api", field.apiName().camel());
         view.put("Api", field.apiName().pascal());
         view.put("apiType", apiType(field));
-        view.put("requestType", Constraints.annotatedType(field, apiType(field)));
+        view.put("requestType", requestType(field));
         view.put("filterType", field.toMany() ? "UUID" : apiType(field));
         view.put("FilterName", filterName(field).pascal());
         view.put("filterName", filterName(field).camel());
@@ -110,6 +110,11 @@ public final class FieldView {
                 : field.type() == FieldType.ENUM
                         ? enumType(field)
                         : field.type().java().name();
+    }
+
+    /** Returns the type in a request, with the constraints of its elements. */
+    String requestType(Field field) {
+        return Constraints.annotatedType(field, apiType(field));
     }
 
     private String apiType(Field field) {

@@ -1,10 +1,12 @@
 package dev.gofasta.generator.support;
 
 import dev.gofasta.generator.field.FieldType;
+import dev.gofasta.generator.field.Modifier;
 import dev.gofasta.generator.naming.Name;
 import dev.gofasta.generator.naming.Names;
 import dev.gofasta.generator.problem.ProblemException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,18 @@ public final class NameSource {
             ("order item line price unit total API URL ID customer x b news status day category person box quiz child media"
                             + " OAuth IPv4 mp3 tax key group user value note is in and or not e 2 address state index data")
                     .split(" ");
+
+    /** Modifiers in a form that every type which takes them can have. */
+    private static final Map<Modifier, String> EXAMPLES = Map.of(
+            Modifier.OPTIONAL, "optional",
+            Modifier.UNIQUE, "unique",
+            Modifier.INDEX, "index",
+            Modifier.LENGTH, "length=3",
+            Modifier.PRECISION, "precision=2,2",
+            Modifier.MIN, "min=1",
+            Modifier.MAX, "max=1",
+            Modifier.EMAIL, "email",
+            Modifier.MANY, "many");
 
     private final Random random;
 
@@ -72,9 +86,16 @@ public final class NameSource {
         return fields.isEmpty() ? "label:string" : String.join(" ", fields.values());
     }
 
+    /** Each type as often as the others, with a modifier that it takes in half of the cases. */
     private String type() {
-        List<String> types = FieldType.keywords();
-        return types.get(random.nextInt(types.size())) + (random.nextInt(4) == 0 ? ":unique" : "");
+        FieldType[] types = FieldType.values();
+        FieldType type = types[random.nextInt(types.length)];
+        String argument = type == FieldType.ENUM ? "=open,in_progress" : type == FieldType.REFERENCES ? "=User" : "";
+        List<Modifier> modifiers = Arrays.stream(Modifier.values())
+                .filter(modifier -> modifier.appliesTo(type) && EXAMPLES.containsKey(modifier))
+                .toList();
+        Modifier modifier = modifiers.get(random.nextInt(modifiers.size()));
+        return type.keyword() + argument + (random.nextBoolean() ? ":" + EXAMPLES.get(modifier) : "");
     }
 
     /** Returns words in one of the spellings that people use. */
