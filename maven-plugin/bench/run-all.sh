@@ -37,6 +37,7 @@ machine
 section "The same answers" parity.sh
 section "Generating a project" archetype.sh
 section "Scaffolding a resource" scaffold.sh
+section "More resources, and the wiring proof" growth.sh
 section "Start" startup.sh
 section "Throughput" throughput.sh
 if [ -n "$failed" ]; then exit 1; fi
