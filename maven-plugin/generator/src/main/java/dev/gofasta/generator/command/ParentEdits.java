@@ -15,6 +15,7 @@ import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.problem.Severity;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -129,8 +130,9 @@ final class ParentEdits {
     private static void addToWiring(JavaEditor editor, Name target, ArchiveGuard guard) {
         String implementation = target.pascal() + "ServiceImpl";
         JavaType services = editor.focus("Services").type();
+        Set<String> types = Set.of(implementation, target.pascal() + "Service");
         for (JavaType.Method bean : services.methods()) {
-            if (bean.returnType().equals(implementation) || bean.returnType().equals(target.pascal() + "Service")) {
+            if (bean.returnType() != null && types.contains(bean.returnType())) {
                 guard.dependencies().forEach(each -> {
                     if (bean.parameters().stream()
                             .noneMatch(parameter -> parameter.type().equals(each.type()))) {

@@ -2,7 +2,6 @@ package dev.gofasta.generator.contribute;
 
 import dev.gofasta.generator.change.Changes;
 import dev.gofasta.generator.template.Templates;
-import java.util.List;
 import java.util.Map;
 
 /** A controller for each relation, which lists the rows that point to one row of the other resource. */
@@ -19,11 +18,9 @@ record NestedRouteContributor() implements Contributor {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public void contribute(ResourceModel resource, Changes changes) {
         Templates templates = new Templates(changes);
-        Map<String, Object> placeholders = resource.placeholders();
-        for (Map<String, Object> route : (List<Map<String, Object>>) placeholders.get("nested")) {
+        for (Map<String, Object> route : new RelationView(resource).nested()) {
             Map<String, Object> values = resource.placeholders();
             values.putAll(route);
             changes.create(

@@ -40,7 +40,7 @@ final class RelationView {
         values.put("dependencies", dependencies(others));
         addArguments(values);
         addTestArguments(values);
-        values.put("nested", NestedRoute.of(resource).stream().map(this::nested).toList());
+        values.put("nested", nested());
         values.put("guards", relations.stream().map(this::guard).toList());
     }
 
@@ -140,6 +140,11 @@ final class RelationView {
 
     private static String capitalized(String text) {
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** Returns the view of each nested route. */
+    List<Map<String, Object>> nested() {
+        return NestedRoute.of(resource).stream().map(this::nested).toList();
     }
 
     private Map<String, Object> nested(NestedRoute route) {

@@ -108,7 +108,7 @@ public record ResourceModel(
         values.put("firstScalar", view.of(scalars.stream().limit(1).toList()));
         values.put("filterFields", filterViews(filters));
         values.put("noFilter", filters.stream().map(field -> "null").collect(Collectors.joining(", ")));
-        values.put("invalidArguments", invalidArguments(view));
+        values.put("invalidArguments", view.invalidArguments(fields));
         values.put("hasFilters", !filters.isEmpty());
         values.put("uniqueFields", view.of(select(Field::unique)));
         values.put("hasUniques", fields.stream().anyMatch(Field::unique));
@@ -137,15 +137,6 @@ public record ResourceModel(
             each.put("filterArguments", String.join(", ", arguments));
         }
         return views;
-    }
-
-    /** The cases of the test of constraints: the name of a field, and a value that it refuses. */
-    @SuppressWarnings("unchecked")
-    private String invalidArguments(FieldView view) {
-        return view.of(fields).stream()
-                .flatMap(field -> ((List<String>) field.get("invalidValues"))
-                        .stream().map(value -> "arguments(\"" + field.get("api") + "\", " + value + ")"))
-                .collect(Collectors.joining(",\n"));
     }
 
     private void addImports(Map<String, Object> values) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What the templates see of the {@link Field}s of one resource; the keys are the placeholders. */
@@ -24,6 +25,14 @@ public final class FieldView {
         return IntStream.range(0, fields.size())
                 .mapToObj(i -> of(fields.get(i), i == fields.size() - 1))
                 .toList();
+    }
+
+    /** Returns the cases of the test of constraints: the name of a field, and a value that it refuses. */
+    public String invalidArguments(List<Field> fields) {
+        return fields.stream()
+                .flatMap(field -> InvalidValues.of(field).stream()
+                        .map(value -> "arguments(\"" + field.apiName().camel() + "\", " + value + ")"))
+                .collect(Collectors.joining(",\n"));
     }
 
     private Map<String, Object> of(Field field, boolean last) {
@@ -62,7 +71,6 @@ public final class FieldView {
         view.put("FilterName", filterName(field).pascal());
         view.put("filterName", filterName(field).camel());
         view.put("constraints", Constraints.of(field));
-        view.put("invalidValues", InvalidValues.of(field));
         view.put("sample", samples.first());
         view.put("otherSample", samples.second());
         view.put("read", read(field));
