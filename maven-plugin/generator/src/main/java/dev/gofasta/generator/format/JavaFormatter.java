@@ -43,8 +43,17 @@ public final class JavaFormatter {
      */
     public static JavaFormatter warmingUp() {
         JavaFormatter formatter = new JavaFormatter();
-        ForkJoinPool.commonPool().execute(() -> formatter.format(WARM_UP));
+        ForkJoinPool.commonPool().execute(formatter::warmUp);
         return formatter;
+    }
+
+    /** A run that ends early takes the classes away while they are being loaded, which concerns nobody. */
+    private void warmUp() {
+        try {
+            format(WARM_UP);
+        } catch (LinkageError | RuntimeException ex) {
+            // Whoever formats in earnest meets the same error and reports it.
+        }
     }
 
     /**
