@@ -17,7 +17,8 @@ record Snippet(TypeBody type, Tree tree) {
     /** Parses a field, method, nested type or constructor; a constructor's name is that of its class. */
     static Snippet member(String text) {
         String className = constructorName(text);
-        JavaSource source = JavaSource.parse("snippet.java", "class " + className + " {\n" + text + "\n}");
+        String kind = isCompact(text, className) ? "record " + className + "()" : "class " + className;
+        JavaSource source = JavaSource.parse("snippet.java", kind + " {\n" + text + "\n}");
         TypeBody type = TypeBody.find(source, className);
         return new Snippet(type, type.members().get(0));
     }
@@ -49,10 +50,19 @@ record Snippet(TypeBody type, Tree tree) {
             } else if (isModifier(token)) {
                 i++;
             } else {
-                return token.isWord() && tokens.get(i + 1).is("(") ? token.text() : "Snippet";
+                boolean constructor =
+                        tokens.get(i + 1).is("(") || tokens.get(i + 1).is("{");
+                return token.isWord() && constructor && !token.is("static") ? token.text() : "Snippet";
             }
         }
         return "Snippet";
+    }
+
+    /** The constructor of a record may leave its parameters out. */
+    private static boolean isCompact(String text, String className) {
+        List<String> words = Lexer.words(text);
+        int name = words.indexOf(className);
+        return name >= 0 && name + 1 < words.size() && words.get(name + 1).equals("{");
     }
 
     private static boolean isModifier(Token token) {

@@ -27,13 +27,8 @@ final class DefaultValues {
     /** Returns the value in the spelling that Java parses. */
     static String parse(FieldType type, Limits limits, List<String> constants, Part part) {
         String value = String.valueOf(part.value());
-        String text = type == FieldType.ENUM ? value.toUpperCase(Locale.ROOT).replace('-', '_') : value;
-        String reason;
-        try {
-            reason = reject(type, limits, constants, text);
-        } catch (DateTimeException | IllegalArgumentException ex) {
-            reason = "is not a value of type " + type.keyword();
-        }
+        String text = spelling(type, value);
+        String reason = rejection(type, limits, constants, text);
         if (reason != null) {
             throw problem(
                     ProblemCode.GF_GEN_INVALID_MODIFIER,
@@ -42,6 +37,20 @@ final class DefaultValues {
                     hint(type, constants, text));
         }
         return text;
+    }
+
+    /** Returns how Java writes {@code value}: constants of enums are in capitals. */
+    static String spelling(FieldType type, String value) {
+        return type == FieldType.ENUM ? value.toUpperCase(Locale.ROOT).replace('-', '_') : value;
+    }
+
+    /** Returns why a field does not hold {@code text}, as the end of a sentence; or null. */
+    static @Nullable String rejection(FieldType type, Limits limits, List<String> constants, String text) {
+        try {
+            return reject(type, limits, constants, text);
+        } catch (DateTimeException | IllegalArgumentException ex) {
+            return "is not a value of type " + type.keyword();
+        }
     }
 
     private static @Nullable String reject(FieldType type, Limits limits, List<String> constants, String text) {
@@ -85,7 +94,7 @@ final class DefaultValues {
                 : max != null && number.compareTo(max) > 0 ? "is above the maximum" : null;
     }
 
-    private static String hint(FieldType type, List<String> constants, String text) {
+    static String hint(FieldType type, List<String> constants, String text) {
         return switch (type) {
             case TIME -> "Write default=now, or a time in UTC with colons as %3A: 2026-01-15T10%3A30%3A00Z.";
             case DATE -> "Write default=now, or a date such as 2026-01-15.";

@@ -1,0 +1,63 @@
+package dev.gofasta.generator.resource;
+
+import dev.gofasta.generator.field.Reference.OnDelete;
+import dev.gofasta.generator.project.Migrations;
+import dev.gofasta.generator.project.Module;
+import dev.gofasta.generator.project.ProjectFiles;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the migrations say of a table that no class does.
+ *
+ * @param table the table
+ * @param statements those that make or change it, in their order
+ */
+record Schema(String table, List<String> statements) {
+
+    static Schema of(ProjectFiles files, Module module, String table) {
+        Pattern about = Pattern.compile(
+                "\\b(?:CREATE|ALTER)\\s+TABLE\\s+(?:IF\\s+(?:NOT\\s+)?EXISTS\\s+)?" + table
+                        + "\\b|\\bINDEX\\b.*\\bON\\s+" + table + "\\b",
+                Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+        String folder = Migrations.of(files, module).folder();
+        return new Schema(
+                table,
+                files.list(folder, ".sql").stream()
+                        .filter(path -> path.startsWith(folder + "/V"))
+                        .flatMap(path ->
+                                Arrays.stream(files.read(path).orElse("").split(";")))
+                        .filter(statement -> about.matcher(statement).find())
+                        .toList());
+    }
+
+    /** Returns whether a column holds texts of any length. */
+    Optional<Boolean> isText(String column) {
+        return find("\\b" + column + "\\s+(VARCHAR|TEXT)\\b").map("TEXT"::equalsIgnoreCase);
+    }
+
+    /** Returns whether a column has an index that is not a unique one. */
+    boolean isIndexed(String column) {
+        return find("\\b(INDEX)\\s+" + table + "_" + column + "_idx\\b").isPresent();
+    }
+
+    /** Returns what a foreign key does when the row is deleted that it points to. */
+    Optional<OnDelete> onDelete(String column) {
+        return find("FOREIGN\\s+KEY\\s*\\(" + column + "\\)[^;]*?\\bON\\s+DELETE\\s+(RESTRICT|CASCADE|SET\\s+NULL)")
+                .map(action -> action.toUpperCase(java.util.Locale.ROOT).startsWith("SET")
+                        ? OnDelete.UNSET
+                        : OnDelete.valueOf(action.toUpperCase(java.util.Locale.ROOT)));
+    }
+
+    private Optional<String> find(String regex) {
+        Pattern pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+        return statements.stream()
+                .map(pattern::matcher)
+                .filter(Matcher::find)
+                .map(matcher -> matcher.group(1))
+                .reduce((first, last) -> last);
+    }
+}
