@@ -45,9 +45,8 @@ final class FieldAddition {
             return new Plan<>(data(before, fields, null), ChangeSet.EMPTY, List.of(), List.of());
         }
         requireNew(before, reader.fieldNames(name), fields);
-        fields.stream()
-                .filter(field -> !field.scalar())
-                .forEach(field -> files.entity(field.requireReference().target()));
+        List<Field> relations = fields.stream().filter(field -> !field.scalar()).toList();
+        RelationChecks.require(project.files(), before, relations);
         Changes changes = new Changes(project.files());
         List<Diagnostic> notes = new ArrayList<>();
         String version = MigrationVersions.next(project.files(), module, clock);
@@ -55,9 +54,9 @@ final class FieldAddition {
         new AddColumnsMigration(numbered, fields, backfill).addTo(changes);
         ResourceUpdate update = new ResourceUpdate(numbered, fields, changes, notes);
         update.plan(formatter::format);
-        changes.replace(
-                WiringIndex.pathIn(module, application),
-                formatter.format(WiringIndex.render(changes, module, application)));
+        changes.replace(WiringIndex.pathIn(module, application), WiringIndex.render(changes, module, application));
+        ParentEdits.plan(update.model(), relations, changes, notes);
+        Formatting.apply(changes, project.files(), formatter);
         return new Plan<>(data(update.model(), fields, version), changes.toChangeSet(), notes, next());
     }
 

@@ -8,6 +8,7 @@ import dev.gofasta.generator.naming.Name;
 import dev.gofasta.generator.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -114,7 +115,7 @@ final class FieldReader {
             parts.add("unique");
         }
         schema.onDelete(Name.of(variable.name()).snake() + "_id")
-                .ifPresent(action -> parts.add("onDelete=" + action.name().toLowerCase(java.util.Locale.ROOT)));
+                .ifPresent(action -> parts.add("onDelete=" + action.name().toLowerCase(Locale.ROOT)));
         return parts;
     }
 

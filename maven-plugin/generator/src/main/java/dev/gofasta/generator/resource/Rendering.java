@@ -20,7 +20,7 @@ final class Rendering {
     static Map<String, String> of(ResourceModel model, ProjectFiles files, UnaryOperator<String> formatter) {
         Changes changes = new Changes(new TemplatesOnly(files));
         ResourceContributors.all().forEach(contributor -> contributor.contribute(model, changes));
-        changes.transform(".java", formatter);
+        changes.transform(".java", (path, text) -> formatter.apply(text));
         Map<String, String> rendered = new TreeMap<>();
         changes.toChangeSet().changes().forEach(change -> {
             String text = change.after();

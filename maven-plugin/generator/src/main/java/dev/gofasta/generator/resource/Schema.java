@@ -1,11 +1,13 @@
 package dev.gofasta.generator.resource;
 
 import dev.gofasta.generator.field.Reference.OnDelete;
+import dev.gofasta.generator.naming.Identifiers;
 import dev.gofasta.generator.project.Migrations;
 import dev.gofasta.generator.project.Module;
 import dev.gofasta.generator.project.ProjectFiles;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,15 +43,15 @@ record Schema(String table, List<String> statements) {
 
     /** Returns whether a column has an index that is not a unique one. */
     boolean isIndexed(String column) {
-        return find("\\b(INDEX)\\s+" + table + "_" + column + "_idx\\b").isPresent();
+        return find("\\b(INDEX)\\s+" + Identifiers.sql(table, column, "idx") + "\\b")
+                .isPresent();
     }
 
     /** Returns what a foreign key does when the row is deleted that it points to. */
     Optional<OnDelete> onDelete(String column) {
         return find("FOREIGN\\s+KEY\\s*\\(" + column + "\\)[^;]*?\\bON\\s+DELETE\\s+(RESTRICT|CASCADE|SET\\s+NULL)")
-                .map(action -> action.toUpperCase(java.util.Locale.ROOT).startsWith("SET")
-                        ? OnDelete.UNSET
-                        : OnDelete.valueOf(action.toUpperCase(java.util.Locale.ROOT)));
+                .map(action -> action.toUpperCase(Locale.ROOT))
+                .map(action -> action.startsWith("SET") ? OnDelete.UNSET : OnDelete.valueOf(action));
     }
 
     private Optional<String> find(String regex) {
