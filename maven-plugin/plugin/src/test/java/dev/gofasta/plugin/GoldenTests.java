@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gofasta.generator.create.ToolVersions;
 import dev.gofasta.plugin.envelope.Json;
 import dev.gofasta.plugin.goal.DestroyGoal;
+import dev.gofasta.plugin.goal.FieldGoal;
 import dev.gofasta.plugin.goal.Given;
 import dev.gofasta.plugin.goal.Goal;
 import dev.gofasta.plugin.goal.HelpGoal;
+import dev.gofasta.plugin.goal.RelationGoal;
 import dev.gofasta.plugin.goal.RoutesGoal;
 import dev.gofasta.plugin.goal.ScaffoldGoal;
 import dev.gofasta.plugin.goal.UndoGoal;
@@ -61,6 +63,33 @@ class GoldenTests {
 
     private static Given product() {
         return new Given().put("name", "Product").put("fields", "name:string").put("noVerify", "true");
+    }
+
+    @Test
+    void field() throws IOException {
+        TestProject project = TestProject.generated(folder);
+        project.run(new ScaffoldGoal(), product());
+        requireGolden(
+                project,
+                new FieldGoal(),
+                new Given()
+                        .put("name", "Product")
+                        .put("fields", "sku:string:optional")
+                        .put("dryRun", "true"));
+    }
+
+    @Test
+    void relation() throws IOException {
+        TestProject project = TestProject.generated(folder);
+        project.run(new ScaffoldGoal(), product());
+        requireGolden(
+                project,
+                new RelationGoal(),
+                new Given()
+                        .put("from", "User")
+                        .put("kind", "has-many")
+                        .put("to", "Product optional")
+                        .put("dryRun", "true"));
     }
 
     @Test

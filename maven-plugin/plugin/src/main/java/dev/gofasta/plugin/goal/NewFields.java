@@ -11,9 +11,8 @@ final class NewFields {
     private NewFields() {}
 
     static void print(FieldsData result, Page page) {
-        String names = result.fields().stream()
-                .map(ScaffoldData.FieldData::name)
-                .collect(Collectors.joining(", "));
+        String names =
+                result.fields().stream().map(ScaffoldData.FieldData::name).collect(Collectors.joining(", "));
         page.title(result.resource()).line("  fields " + names + ", table " + result.table());
     }
 }
