@@ -40,7 +40,8 @@ record CallSites(ResourceFiles files, Changes changes, List<Diagnostic> notes) {
             if (!gained.isEmpty() && text.replaceAll("\\s+", " ").contains(call)) {
                 List<Location> places = places(path, text, type, components);
                 if (!places.isEmpty() && files.isTest(path)) {
-                    changes.edit(path, passValues(path, text, type, components, gained), "passes values to " + type);
+                    changes.edit(
+                            path, passValues(path, text, type, components, gained), "Passes values to " + type + ".");
                 } else {
                     places.forEach(place -> notes.add(byHand(type, gained, place)));
                 }

@@ -48,7 +48,10 @@ public record ResourceFiles(ProjectFiles files, Module module, ApplicationClass 
     }
 
     private Optional<String> find(String folder, String simpleName) {
-        return files.list(folder, "/" + simpleName + JAVA).stream().findFirst();
+        String file = simpleName + JAVA;
+        return files.list(folder, file).stream()
+                .filter(path -> path.endsWith("/" + file))
+                .findFirst();
     }
 
     /** Returns the sources below the application's package, those of tests last. */

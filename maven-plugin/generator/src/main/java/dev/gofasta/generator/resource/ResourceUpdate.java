@@ -91,7 +91,7 @@ public final class ResourceUpdate {
                 .filter(merged -> isJava(path.get(), merged))
                 .orElseGet(() -> edit(path.get(), text, old, wanted));
         if (!updated.equals(text)) {
-            changes.edit(path.get(), updated, "adds " + names());
+            changes.edit(path.get(), updated, "Adds " + names() + ".");
         }
         return () -> followCalls(className, path.get(), text, updated);
     }

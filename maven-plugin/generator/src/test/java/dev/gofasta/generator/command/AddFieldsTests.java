@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AddFieldsTests {
 
     private static final String BASE = "src/main/java/org/example/odd_name/";
-    private static final String ALL_TYPES =
+    static final String ALL_TYPES =
             "sku:string:optional:unique:length=40 note:text:optional:min=2 stock:int:default=0:min=0 views:long:default=1"
                     + " rating:float:optional tax:decimal:default=1.50:precision=12,4 weight:double:optional:index"
                     + " visible:bool:default=true ref:uuid:optional seen:time:default=now due:date:optional"
@@ -107,10 +107,10 @@ class AddFieldsTests {
     void olderRowsGetTheirValueOnce() {
         shop.apply(add("Product", "stock:int", "3").changes());
 
-        assertThat(read("/V20260304050608__add_stock_to_products.sql"))
+        assertThat(read("V20260304050608__add_stock_to_products.sql"))
                 .contains("ADD COLUMN stock INTEGER NOT NULL DEFAULT 3;")
                 .contains("ALTER COLUMN stock DROP DEFAULT;");
-        assertThat(read("/U20260304050608__add_stock_to_products.sql"))
+        assertThat(read("U20260304050608__add_stock_to_products.sql"))
                 .isEqualTo("ALTER TABLE products DROP COLUMN stock;\n");
     }
 
@@ -118,7 +118,9 @@ class AddFieldsTests {
     void everyFileSaysWhyItIsEdited() {
         assertThat(add("Product", "stock:int:default=0", null).changes().changes())
                 .filteredOn(Change.EditFile.class::isInstance)
-                .hasSizeGreaterThan(6);
+                .hasSizeGreaterThan(6)
+                .extracting(Change::reason)
+                .contains("Adds stock.");
     }
 
     private Plan<FieldsData> add(String name, String fields, @Nullable String backfill) {

@@ -1,5 +1,6 @@
 package dev.gofasta.generator.command;
 
+import static dev.gofasta.generator.support.Shops.CLOCK;
 import static dev.gofasta.generator.support.Shops.PRODUCT_FIELDS;
 import static dev.gofasta.generator.support.Shops.newShop;
 import static dev.gofasta.generator.support.Shops.scaffold;
@@ -7,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gofasta.generator.change.Change;
 import dev.gofasta.generator.change.ChangeSet;
+import dev.gofasta.generator.field.FieldParser;
+import dev.gofasta.generator.project.ProjectReader;
 import dev.gofasta.generator.support.MemoryFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +34,21 @@ class GoldenFilesTests {
         return compare(
                 "scaffold",
                 scaffold(MemoryFiles.of(newShop()), "Product", PRODUCT_FIELDS).changes());
+    }
+
+    /** The classes are those of a scaffold with all fields: see AddFieldsTests. */
+    @TestFactory
+    Stream<DynamicTest> migrationsOfNewFieldsAreAsReviewed() {
+        MemoryFiles shop = MemoryFiles.of(newShop());
+        shop.apply(scaffold(shop, "Product", PRODUCT_FIELDS).changes());
+        String fields = AddFieldsTests.ALL_TYPES + " rank:int user:references:optional watchers:references=User:many";
+        Plan<FieldsData> plan = new AddFields(CLOCK)
+                .plan(new ProjectReader(shop).read(), new FieldsRequest("Product", FieldParser.parse(fields), "3"));
+        return compare(
+                "field",
+                new ChangeSet(plan.changes().changes().stream()
+                        .filter(change -> change.path().endsWith(".sql"))
+                        .toList()));
     }
 
     private static Stream<DynamicTest> compare(String folder, ChangeSet changes) {

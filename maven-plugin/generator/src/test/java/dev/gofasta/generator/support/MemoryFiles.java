@@ -40,7 +40,8 @@ public final class MemoryFiles implements ProjectFiles {
     @Override
     public List<String> list(String folder, String suffix) {
         return contents.keySet().stream()
-                .filter(path -> (folder.isEmpty() || path.startsWith(folder + "/")) && path.endsWith(suffix))
+                .filter(path -> (folder.isEmpty() || path.startsWith(folder + "/"))
+                        && path.substring(path.lastIndexOf('/') + 1).endsWith(suffix))
                 .toList();
     }
 }
