@@ -39,7 +39,7 @@ public final class CheckRoutes {
     }
 
     /** What a route answers, whatever its path variables are called. */
-    private static String claim(Route route) {
+    static String claim(Route route) {
         return route.path().replaceAll("\\{[^}*:]*}", "{}") + " " + route.method();
     }
 

@@ -16,7 +16,11 @@ public final class CommandCatalog {
                     "gofasta.resultDir", "The folder to leave the document and exit code in.", "/tmp/result"));
 
     private static final List<CommandDescriptor> ALL = Stream.of(
-                    ResourceCommands.all(), RunCommands.all(), InspectCommands.all(), ToolCommands.all())
+                    ResourceCommands.all(),
+                    EditCommands.all(),
+                    RunCommands.all(),
+                    InspectCommands.all(),
+                    ToolCommands.all())
             .flatMap(List::stream)
             .toList();
 

@@ -20,7 +20,7 @@ public record Limits(
         @Nullable BigDecimal max) {
 
     /** Returns what holds for {@code type} when nothing else is said. */
-    static Limits of(FieldType type) {
+    public static Limits of(FieldType type) {
         return switch (type) {
             case STRING -> new Limits(255, 0, 0, null, null);
             // Room for longer names than those of today: widening a column later needs a migration.

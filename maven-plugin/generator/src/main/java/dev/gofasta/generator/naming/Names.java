@@ -17,6 +17,8 @@ public final class Names {
     /** Variables and imported methods of the templates that live beside the ones of the resource. */
     private static final List<String> TEMPLATE_VARIABLES =
             List.of("any", "expectedVersion", "id", "ifMatch", "never", "otherRequest", "request");
+    private static final int LONGEST_METHOD = 60;
+
 
     private Names() {}
 
@@ -67,6 +69,40 @@ public final class Names {
         }
         if (ReservedWords.isJavaKeyword(name.camel())) {
             throw reserved("'" + given + "' is a reserved word of Java" + place + ".", Suggestions.field(name));
+        }
+        return name;
+    }
+
+    /**
+     * Returns the name of a method.
+     *
+     * @throws ProblemException GF_GEN_INVALID_NAME or GF_GEN_RESERVED_NAME
+     */
+    public static Name requireMethod(String given) {
+        Spelling.of("a method name", "_", "applyDiscount").require(given, "");
+        Name name = Name.of(given);
+        requireLength(given, name.camel(), LONGEST_METHOD, "the method '" + name.camel() + "'", "");
+        if (ReservedWords.isJavaKeyword(name.camel())) {
+            throw reserved("'" + given + "' is a reserved word of Java.", name.camel() + "It");
+        }
+        if (BaseNames.isMethod(name)) {
+            throw reserved("'" + given + "' would clash with a method of every Java object.", name.camel() + "It");
+        }
+        return name;
+    }
+
+    /**
+     * Returns the name of a class that is neither a resource nor a part of one.
+     *
+     * @throws ProblemException GF_GEN_INVALID_NAME or GF_GEN_RESERVED_NAME
+     */
+    public static Name requireType(String given) {
+        Spelling.of("a class name", "_-", "RequestTimer").require(given, "");
+        Name name = Name.of(given);
+        requireLength(given, name.pascal(), LONGEST_METHOD, "the class '" + name.pascal() + "'", "");
+        String clash = clashOf(name);
+        if (!clash.isEmpty()) {
+            throw reserved("'" + given + "' would clash with " + clash + ".", Suggestions.resource(name));
         }
         return name;
     }

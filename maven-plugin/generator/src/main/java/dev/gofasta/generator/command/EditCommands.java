@@ -1,0 +1,49 @@
+package dev.gofasta.generator.command;
+
+import java.util.List;
+
+/** The commands that change code that is there. */
+public final class EditCommands {
+
+    private static final Parameter NAME = Parameter.required("name", "The resource's name in the singular.", "Product");
+
+    public static final CommandDescriptor METHOD = new CommandDescriptor(
+            "method",
+            CommandGroup.EDIT,
+            "Adds a method to the service of a resource, ready to be written.",
+            false,
+            List.of("name", "method", "params"),
+            WritingParameters.after(
+                    NAME,
+                    Parameter.required("method", "The method's name.", "applyDiscount"),
+                    Parameter.optional("params", "Its parameters as name:type, without the id.", "percent:decimal"),
+                    Parameter.optional(
+                            "returns", "What it returns: void, response or a field type.", MethodType.RESPONSE),
+                    Parameter.flag("readOnly", "The method writes nothing."),
+                    Parameter.flag("noId", "The method is not about one row and takes no id.")),
+            "./gofasta method Product applyDiscount percent:decimal --returns=response");
+
+    public static final CommandDescriptor ENDPOINT = new CommandDescriptor(
+            "endpoint",
+            CommandGroup.EDIT,
+            "Adds a route to the controller of a resource, with the service's method behind it and a test.",
+            false,
+            List.of("name", "verb", "path", "fields"),
+            WritingParameters.after(
+                    NAME,
+                    Parameter.required("verb", "The HTTP method: GET, POST, PUT, PATCH or DELETE.", "POST"),
+                    Parameter.required("path", "The path below that of the resource.", "/{id}/discount"),
+                    Parameter.optional("fields", "Fields of the request's body as name:type.", "percent:decimal"),
+                    Parameter.optional("handler", "The name of the methods.", "applyDiscount"),
+                    Parameter.optional(
+                            "returns", "What it answers: void, response or a field type.", MethodType.RESPONSE),
+                    Parameter.optional("summary", "One line for the API's documentation.", "Apply a discount"),
+                    Parameter.flag("noService", "Leaves the service alone; the route answers 503.")),
+            "./gofasta endpoint Product POST /{id}/discount percent:decimal");
+
+    private EditCommands() {}
+
+    static List<CommandDescriptor> all() {
+        return List.of(METHOD, ENDPOINT);
+    }
+}
