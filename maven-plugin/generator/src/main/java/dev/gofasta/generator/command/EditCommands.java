@@ -41,9 +41,29 @@ public final class EditCommands {
                     Parameter.flag("noService", "Leaves the service alone; the route answers 503.")),
             "./gofasta endpoint Product POST /{id}/discount percent:decimal");
 
+    public static final CommandDescriptor FILTER = new CommandDescriptor(
+            "filter",
+            CommandGroup.EDIT,
+            "Makes a servlet filter, its registration and a test.",
+            false,
+            List.of("name", "path"),
+            WritingParameters.after(
+                    Parameter.required("name", "The filter's name.", "RequestTimer"),
+                    Parameter.optional("path", "The paths that it sees; those of the API if left out.", "/api/v1/*")),
+            "./gofasta filter RequestTimer");
+
+    public static final CommandDescriptor ADD_STARTER = new CommandDescriptor(
+            "add-starter",
+            CommandGroup.EDIT,
+            "Adds a starter of gofasta to the POM, with the settings that it needs.",
+            false,
+            List.of("starter"),
+            WritingParameters.after(Parameter.required("starter", "The starter's name.", "health")),
+            "./gofasta add-starter health");
+
     private EditCommands() {}
 
     static List<CommandDescriptor> all() {
-        return List.of(METHOD, ENDPOINT);
+        return List.of(METHOD, ENDPOINT, FILTER, ADD_STARTER);
     }
 }

@@ -56,6 +56,7 @@ class AddEndpointTests {
                         public record ProductDiscountRequest(
                                 @NotNull @Digits(integer = 17, fraction = 2) @DecimalMin("1")
                                 BigDecimal percent,
+
                                 @Size(max = 65_535) String note) {}
                         """);
         assertThat(source(BASE + "service/ProductService.java"))
