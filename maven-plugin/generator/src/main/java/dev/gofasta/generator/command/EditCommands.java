@@ -61,9 +61,22 @@ public final class EditCommands {
             WritingParameters.after(Parameter.required("starter", "The starter's name.", "health")),
             "./gofasta add-starter health");
 
+    public static final CommandDescriptor RENAME = new CommandDescriptor(
+            "rename",
+            CommandGroup.EDIT,
+            "Renames a field or a resource in code, tests and database; shows what it would do until told to do it.",
+            false,
+            List.of("from", "to"),
+            WritingParameters.after(
+                    Parameter.required(
+                            "from", "The resource, or the field with its resource before a dot.", "Product.price"),
+                    Parameter.required("to", "The new name.", "unitPrice"),
+                    Parameter.flag("yes", "Writes at once what a dry run would show.")),
+            "./gofasta rename Product.price unitPrice");
+
     private EditCommands() {}
 
     static List<CommandDescriptor> all() {
-        return List.of(METHOD, ENDPOINT, FILTER, ADD_STARTER);
+        return List.of(METHOD, ENDPOINT, FILTER, ADD_STARTER, RENAME);
     }
 }

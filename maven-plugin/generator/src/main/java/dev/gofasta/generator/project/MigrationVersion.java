@@ -18,7 +18,7 @@ public record MigrationVersion(String text) implements Comparable<MigrationVersi
     private static final Pattern FILE = Pattern.compile("(?:.*/)?V(\\d+(?:[._]\\d+)*)__.*\\.(?:sql|java)");
 
     /** Returns the version of a migration's file, or empty when its name is not one of a versioned migration. */
-    static Optional<MigrationVersion> ofFile(String path) {
+    public static Optional<MigrationVersion> ofFile(String path) {
         Matcher matcher = FILE.matcher(path);
         return matcher.matches() ? Optional.of(new MigrationVersion(matcher.group(1))) : Optional.empty();
     }
