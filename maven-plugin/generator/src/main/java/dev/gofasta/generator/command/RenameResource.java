@@ -43,7 +43,7 @@ final class RenameResource {
         Name to = Names.requireResource(wanted);
         Rename.requireDifferent(from.pascal(), to.pascal());
         JavaType entity = edits.read(classes.require("")).type();
-        ResourceChecks.requireFreeName(project.files(), classes.module(), classes.application(), to);
+        ResourceChecks.requireFreeName(project.files(), classes.module(), classes.application(), to, path -> false);
         Map<String, String> own = OwnFiles.of(classes);
         Table table = table(entity, from, to);
         RenamedSources renamed = RenamedSources.ofResource(

@@ -17,8 +17,8 @@ public final class Names {
     /** Variables and imported methods of the templates that live beside the ones of the resource. */
     private static final List<String> TEMPLATE_VARIABLES =
             List.of("any", "expectedVersion", "id", "ifMatch", "never", "otherRequest", "request");
-    private static final int LONGEST_METHOD = 60;
 
+    private static final int LONGEST_METHOD = 60;
 
     private Names() {}
 
