@@ -57,6 +57,17 @@ public final class Changes implements ProjectFiles {
         reasons.put(path, reason);
     }
 
+    /** Has a planned file take the place of the one that is there, which a run of this tool made; {@code reason} says why. */
+    public void grow(String path, String reason) {
+        created.remove(path);
+        reasons.put(path, reason);
+    }
+
+    /** Returns the paths of the files that were planned as new ones. */
+    public Set<String> created() {
+        return Set.copyOf(created);
+    }
+
     /** Plans that a file goes; one that is not there is no change. */
     public void delete(String path) {
         contents.remove(path);

@@ -15,7 +15,7 @@ public final class AddFields implements Command<FieldsRequest, FieldsData> {
 
     @Override
     public CommandDescriptor descriptor() {
-        return ResourceCommands.FIELD;
+        return EditCommands.FIELD;
     }
 
     @Override

@@ -20,7 +20,7 @@ public final class AddRelation implements Command<RelationRequest, FieldsData> {
 
     @Override
     public CommandDescriptor descriptor() {
-        return ResourceCommands.RELATION;
+        return EditCommands.RELATION;
     }
 
     @Override

@@ -1,95 +1,111 @@
 package dev.gofasta.generator.command;
 
 import dev.gofasta.generator.change.Changes;
-import dev.gofasta.generator.contribute.ResourceContributors;
+import dev.gofasta.generator.contribute.Layer;
 import dev.gofasta.generator.contribute.ResourceModel;
 import dev.gofasta.generator.field.Field;
 import dev.gofasta.generator.format.JavaFormatter;
 import dev.gofasta.generator.naming.Name;
 import dev.gofasta.generator.problem.Diagnostic;
+import dev.gofasta.generator.problem.Problem;
+import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.project.ApplicationClass;
 import dev.gofasta.generator.project.Module;
 import dev.gofasta.generator.project.Project;
+import dev.gofasta.generator.project.ProjectFiles;
 import dev.gofasta.generator.wiring.WiringIndex;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** The command {@code scaffold}: a whole resource from a name and fields. */
+/** The command {@code scaffold}, a whole resource from a name and fields, and those that build one less far. */
 public final class AddResource implements Command<ScaffoldRequest, ScaffoldData> {
 
+    private final CommandDescriptor descriptor;
+    private final Layer layer;
     private final Clock clock;
     private final JavaFormatter formatter = JavaFormatter.warmingUp();
 
     /** Numbers migrations by {@code clock}. Make it early: the formatter gets ready in the background. */
     public AddResource(Clock clock) {
+        this(ResourceCommands.SCAFFOLD, Layer.CONTROLLER, clock);
+    }
+
+    /** Builds resources as far as {@code layer}; {@link Layer#DTO} without the mapping where there is no entity. */
+    public AddResource(CommandDescriptor descriptor, Layer layer, Clock clock) {
+        this.descriptor = descriptor;
+        this.layer = layer;
         this.clock = clock;
     }
 
     @Override
     public CommandDescriptor descriptor() {
-        return ResourceCommands.SCAFFOLD;
+        return descriptor;
     }
 
     @Override
     public Plan<ScaffoldData> plan(Project project, ScaffoldRequest request) {
         Module module = project.target();
+        ProjectFiles files = project.files();
         ResourceChecks.requireStarters(module);
-        ApplicationClass application = ResourceChecks.requireExplicitWiring(project.files(), module);
+        ApplicationClass application = ResourceChecks.requireExplicitWiring(files, module);
         Name name = ResourceChecks.requireUsableName(request.name());
-        Optional<Plan<ScaffoldData>> again = again(project, name, request, module, application);
-        if (again.isPresent()) {
-            return again.get();
-        }
-        String version = MigrationVersions.next(project.files(), module, clock);
-        ResourceModel resource = new ResourceModel(name, request.fields(), module, application, version);
-        RelationChecks.require(project.files(), resource, resource.relations());
+        String version = MigrationVersions.ofTable(files, module, name.snakePlural())
+                .orElseGet(() -> MigrationVersions.next(files, module, clock));
+        ResourceModel resource =
+                asFarAsPossible(new ResourceModel(name, request.fields(), module, application, version, layer), files);
+        RelationChecks.require(files, resource, resource.relations());
         List<Diagnostic> notes = new ArrayList<>();
-        Changes changes = plan(project, resource, notes);
-        ResourceChecks.requireFreeName(project.files(), module, application, name, changes::creates);
-        return new Plan<>(data(resource), changes.toChangeSet(), notes, next(name));
+        Changes changes = draft(files, resource, notes);
+        ResourceChecks.requireFreeName(files, resource);
+        new Growth(other -> draft(files, resource.through(other), new ArrayList<>()))
+                .settle(resource.layer(), changes, files);
+        requireSameEntity(resource, changes);
+        return new Plan<>(data(resource), changes.toChangeSet(), notes, next(resource));
     }
 
-    /** Plans a resource that is there with the number that it has: then nothing changes, or only what force names. */
-    private Optional<Plan<ScaffoldData>> again(
-            Project project, Name name, ScaffoldRequest request, Module module, ApplicationClass application) {
-        return MigrationVersions.find(project.files(), module, "__create_" + name.snakePlural())
-                .map(version -> new ResourceModel(name, request.fields(), module, application, version))
-                .filter(resource -> project.files().exists(entity(resource)))
-                .flatMap(resource -> {
-                    List<Diagnostic> notes = new ArrayList<>();
-                    Changes changes = plan(project, resource, notes);
-                    boolean same = changes.conflicts().isEmpty() && !changes.createsFiles();
-                    return same || project.files().mayOverwrite(entity(resource))
-                            ? Optional.of(new Plan<>(data(resource), changes.toChangeSet(), notes, next(name)))
-                            : Optional.empty();
-                });
+    private static ResourceModel asFarAsPossible(ResourceModel resource, ProjectFiles files) {
+        boolean alone = resource.layer() == Layer.DTO && !files.exists(resource.entityPath());
+        return alone ? resource.through(Layer.RECORDS) : resource;
     }
 
-    /** Plans the parts of {@code resource} and the wiring index that follows from them. */
-    private Changes plan(Project project, ResourceModel resource, List<Diagnostic> notes) {
-        Changes changes = new Changes(project.files());
-        ResourceContributors.all().forEach(contributor -> contributor.contribute(resource, changes));
-        changes.replace(
-                WiringIndex.pathIn(resource.module(), resource.application()),
-                WiringIndex.render(changes, resource.module(), resource.application()));
-        ParentEdits.plan(resource, resource.relations(), changes, notes);
-        Formatting.apply(changes, project.files(), formatter);
+    /** Plans the parts of {@code resource} and what follows from them. */
+    private Changes draft(ProjectFiles files, ResourceModel resource, List<Diagnostic> notes) {
+        Changes changes = new Changes(files);
+        Layer drafted = resource.layer();
+        drafted.contributors().forEach(contributor -> contributor.contribute(resource, changes));
+        if (drafted.has("wiring")) {
+            changes.replace(
+                    WiringIndex.pathIn(resource.module(), resource.application()),
+                    WiringIndex.render(changes, resource.module(), resource.application()));
+        }
+        if (drafted.has("repository")) {
+            ParentEdits.plan(resource, resource.relations(), changes, notes);
+        }
+        Formatting.apply(changes, files, formatter);
         return changes;
     }
 
-    private static String entity(ResourceModel resource) {
-        return resource.module().mainJava(resource.packageOf("model")) + "/"
-                + resource.name().pascal() + ".java";
+    /** An entity that is there decides what the fields are: nothing may be built on others. */
+    private static void requireSameEntity(ResourceModel resource, Changes changes) {
+        if (changes.conflicts().contains(resource.entityPath())) {
+            throw Problem.of(
+                            ProblemCode.GF_GEN_NAME_TAKEN,
+                            "There is a class " + resource.name().pascal() + " already, and it is not what these fields"
+                                    + " make: " + resource.entityPath() + ".",
+                            "To build on it, give exactly the fields that it was made with; otherwise choose another"
+                                    + " name. Nothing was written.")
+                    .asException();
+        }
     }
 
     private static ScaffoldData data(ResourceModel resource) {
+        Layer built = resource.layer();
         return new ScaffoldData(
                 resource.name().pascal(),
                 resource.name().snakePlural(),
-                resource.module().apiPrefix() + "/" + resource.path(),
-                resource.migrationVersion(),
+                built.has("controller") ? resource.module().apiPrefix() + "/" + resource.path() : null,
+                built.has("migration") ? resource.migrationVersion() : null,
                 resource.fields().stream().map(AddResource::data).toList());
     }
 
@@ -97,9 +113,15 @@ public final class AddResource implements Command<ScaffoldRequest, ScaffoldData>
         return new ScaffoldData.FieldData(field.name().camel(), field.type().keyword(), field.unique());
     }
 
-    private static List<NextStep> next(Name name) {
-        return List.of(
-                new NextStep("mvn spring-boot:run", "starts the service with " + name.spokenPlural(), false),
-                new NextStep("mvn gofasta:verify", "checks the whole project", true));
+    private static List<NextStep> next(ResourceModel resource) {
+        NextStep verify = new NextStep("mvn gofasta:verify", "checks the whole project", true);
+        return resource.layer().has("controller")
+                ? List.of(
+                        new NextStep(
+                                "mvn spring-boot:run",
+                                "starts the service with " + resource.name().spokenPlural(),
+                                false),
+                        verify)
+                : List.of(verify);
     }
 }

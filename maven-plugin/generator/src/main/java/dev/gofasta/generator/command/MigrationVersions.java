@@ -57,4 +57,10 @@ final class MigrationVersions {
                 .max(MigrationVersion::compareTo)
                 .map(MigrationVersion::text);
     }
+
+    /** Returns the version of the migration that made {@code table}, unless a later one has dropped it. */
+    static Optional<String> ofTable(ProjectFiles files, Module module, String table) {
+        String dropped = find(files, module, "__drop_" + table).orElse("0");
+        return find(files, module, "__create_" + table).filter(created -> ORDER.compare(created, dropped) > 0);
+    }
 }

@@ -43,13 +43,12 @@ final class RelationChecks {
     }
 
     private static void requireTarget(ProjectFiles files, ResourceModel resource, Name target) {
-        String repository = resource.module().mainJava(resource.packageOf("repository", target)) + "/" + target.pascal()
-                + "Repository.java";
-        if (!files.exists(repository)) {
+        String needed = needed(resource, target);
+        if (!files.exists(needed)) {
             List<String> known = known(files, resource);
             throw Problem.of(
                             ProblemCode.GF_GEN_UNKNOWN_RESOURCE,
-                            "There is no resource " + target.pascal() + " to point to: " + repository + " is missing.",
+                            "There is no resource " + target.pascal() + " to point to: " + needed + " is missing.",
                             Nearest.to(target.pascal(), known)
                                             .map(near -> "Did you mean " + near + "? ")
                                             .orElse("")
@@ -57,6 +56,19 @@ final class RelationChecks {
                                     + (known.isEmpty() ? "." : ", or use one of: " + String.join(", ", known) + "."))
                     .asException();
         }
+    }
+
+    /** The deepest part of the target that the code of this resource names. */
+    private static String needed(ResourceModel resource, Name target) {
+        return switch (resource.layer()) {
+            case RECORDS, DTO, MODEL -> path(resource, "model", target, "");
+            case REPOSITORY, SERVICE -> path(resource, "repository", target, "Repository");
+            case CONTROLLER -> path(resource, "service", target, "Service");
+        };
+    }
+
+    private static String path(ResourceModel resource, String layer, Name target, String suffix) {
+        return resource.module().mainJava(resource.packageOf(layer, target)) + "/" + target.pascal() + suffix + ".java";
     }
 
     private static List<String> known(ProjectFiles files, ResourceModel resource) {

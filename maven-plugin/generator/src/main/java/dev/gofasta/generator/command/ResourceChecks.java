@@ -1,5 +1,6 @@
 package dev.gofasta.generator.command;
 
+import dev.gofasta.generator.contribute.ResourceModel;
 import dev.gofasta.generator.naming.Name;
 import dev.gofasta.generator.naming.Names;
 import dev.gofasta.generator.problem.Problem;
@@ -12,18 +13,27 @@ import dev.gofasta.generator.project.Obstacles;
 import dev.gofasta.generator.project.ProjectFiles;
 import dev.gofasta.generator.project.WiringMode;
 import dev.gofasta.generator.wiring.WiringIndex;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /** What must hold before a resource is planned. */
 final class ResourceChecks {
 
-    private static final List<String> CLASS_SUFFIXES = List.of(
-            "", "Repository", "Request", "Response", "Filter", "Service", "ServiceImpl", "Controller", "Wiring");
+    /** What follows the resource's name in each class's name, and the layer in which the class stands. */
+    private static final Map<String, String> CLASSES = Map.of(
+            "", "model",
+            "Repository", "repository",
+            "Request", "dto",
+            "Response", "dto",
+            "Filter", "dto",
+            "Service", "service",
+            "ServiceImpl", "service",
+            "Controller", "web",
+            "Wiring", "wiring");
 
     private ResourceChecks() {}
 
@@ -51,17 +61,23 @@ final class ResourceChecks {
     }
 
     /**
-     * Looks for every class that would be generated, in any package, and as file systems do that ignore case. A file at the
-     * very place of a generated one is not judged here, but for the entity's: the plan lists those, and force may name them.
+     * Looks for every class that would be generated, in any package, and as file systems do that ignore case. What stands
+     * where it would be generated is left to the comparison of contents.
      */
-    static void requireFreeName(
-            ProjectFiles files, Module module, ApplicationClass application, Name name, Predicate<String> planned) {
+    static void requireFreeName(ProjectFiles files, ResourceModel resource) {
+        Name name = resource.name();
         Map<String, String> wanted = new TreeMap<>();
-        CLASS_SUFFIXES.forEach(suffix -> wanted.put(fileOf(name.pascal() + suffix), name.pascal() + suffix));
-        for (String path : files.list(module.mainJava(application.packageName()), ".java")) {
+        Set<String> own = new HashSet<>();
+        CLASSES.forEach((suffix, layer) -> {
+            String type = name.pascal() + suffix;
+            wanted.put(fileOf(type), type);
+            own.add(resource.module().mainJava(resource.packageOf(layer)) + "/" + type + ".java");
+        });
+        String folder = resource.module().mainJava(resource.application().packageName());
+        for (String path : files.list(folder, ".java")) {
             String file = path.substring(path.lastIndexOf('/') + 1);
             String type = wanted.get(file.toLowerCase(Locale.ROOT));
-            if (type != null && (type.equals(name.pascal()) || !planned.test(path))) {
+            if (type != null && !own.contains(path)) {
                 throw taken(name, type, path, file.equals(type + ".java"));
             }
         }

@@ -2,59 +2,52 @@ package dev.gofasta.generator.command;
 
 import java.util.List;
 
-/** The commands that make something new. */
+/** The commands that make a resource, or build one so far. */
 public final class ResourceCommands {
 
-    public static final CommandDescriptor SCAFFOLD = new CommandDescriptor(
+    public static final CommandDescriptor SCAFFOLD = resource(
             "scaffold",
-            CommandGroup.GENERATE,
             "Makes a resource: entity, migration, repository, service, DTOs, controller, wiring and tests.",
-            false,
-            List.of("name", "fields"),
-            WritingParameters.after(
-                    Parameter.required("name", "The resource's name in the singular.", "Product"),
-                    Parameter.required(
-                            "fields", "Fields as name:type, separated by spaces.", "name:string price:decimal")),
-            "./gofasta scaffold Product name:string price:decimal");
+            "Product name:string price:decimal");
 
-    public static final CommandDescriptor FIELD = new CommandDescriptor(
-            "field",
-            CommandGroup.GENERATE,
-            "Adds fields to a resource: entity, migration, DTOs, filter, service, wiring and tests.",
-            false,
-            List.of("name", "fields"),
-            WritingParameters.after(
-                    Parameter.required("name", "The resource's name in the singular.", "Product"),
-                    Parameter.required(
-                            "fields", "Fields as name:type, separated by spaces.", "sku:string:optional stock:int"),
-                    Parameter.optional(
-                            "backfill", "What rows get that are older than the one field that is required.", "0")),
-            "./gofasta field Product sku:string:optional stock:int:default=0");
+    public static final CommandDescriptor MODEL =
+            resource("model", "Makes an entity, its enums and the migration of its table.", "Product name:string");
 
-    public static final CommandDescriptor RELATION = new CommandDescriptor(
-            "relation",
-            CommandGroup.GENERATE,
-            "Relates two resources: the one that holds the key gains a field, the other is guarded.",
-            false,
-            List.of("from", "kind", "to"),
-            WritingParameters.after(
-                    Parameter.required("from", "The resource that the sentence begins with.", "Pet"),
-                    Parameter.required(
-                            "kind", "One of " + String.join(", ", RelationRequest.KINDS) + ".", "belongs-to"),
-                    Parameter.required("to", "The resource that it ends with.", "Owner"),
-                    Parameter.optional("as", "What the relation is called; else like the other resource.", "keeper"),
-                    Parameter.flag("optional", "Lets there be none."),
-                    Parameter.optional(
-                            "onDelete", "What archiving the other does: restrict, cascade or unset.", "cascade"),
-                    Parameter.optional(
-                            "backfill",
-                            "The id that rows get which are older than a required relation.",
-                            "01890a5d-ac96-774b-bcce-b302099a8057")),
-            "./gofasta relation Pet belongs-to Owner optional");
+    public static final CommandDescriptor REPOSITORY =
+            resource("repository", "Makes what model makes, and a repository with its tests.", "Product name:string");
+
+    public static final CommandDescriptor SERVICE = resource(
+            "service",
+            "Makes what repository makes, and DTOs, a service, its wiring and its tests.",
+            "Product name:string");
+
+    public static final CommandDescriptor CONTROLLER = resource(
+            "controller",
+            "Makes what service makes, and a REST controller, its wiring and its tests.",
+            "Product name:string");
+
+    public static final CommandDescriptor DTO = resource(
+            "dto",
+            "Makes request and response records; for an entity that is there with the mapping and a filter.",
+            "Contact name:string email:string");
 
     private ResourceCommands() {}
 
     static List<CommandDescriptor> all() {
-        return List.of(SCAFFOLD, FIELD, RELATION);
+        return List.of(SCAFFOLD, MODEL, REPOSITORY, SERVICE, CONTROLLER, DTO);
+    }
+
+    private static CommandDescriptor resource(String goal, String summary, String example) {
+        return new CommandDescriptor(
+                goal,
+                CommandGroup.GENERATE,
+                summary,
+                false,
+                List.of("name", "fields"),
+                WritingParameters.after(
+                        Parameter.required("name", "The resource's name in the singular.", "Product"),
+                        Parameter.required(
+                                "fields", "Fields as name:type, separated by spaces.", "name:string price:decimal")),
+                "./gofasta " + goal + " " + example);
     }
 }

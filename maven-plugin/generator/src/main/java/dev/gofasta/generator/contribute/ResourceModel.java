@@ -27,15 +27,37 @@ import java.util.stream.Stream;
  * @param module the module it goes to
  * @param application the application it belongs to
  * @param migrationVersion the version of its migration
+ * @param layer how far it is built
  */
 public record ResourceModel(
-        Name name, List<Field> fields, Module module, ApplicationClass application, String migrationVersion) {
+        Name name,
+        List<Field> fields,
+        Module module,
+        ApplicationClass application,
+        String migrationVersion,
+        Layer layer) {
 
     private static final List<String> LAYERS =
             List.of("model", "repository", "dto", "service", "web", "wiring", "fixture", "support");
 
     /** What all resources of an application share stays in one place in every layout. */
     private static final String SHARED = "support";
+
+    /** A whole resource. */
+    public ResourceModel(
+            Name name, List<Field> fields, Module module, ApplicationClass application, String migrationVersion) {
+        this(name, fields, module, application, migrationVersion, Layer.CONTROLLER);
+    }
+
+    /** Returns the same resource, built as far as {@code other}. */
+    public ResourceModel through(Layer other) {
+        return new ResourceModel(name, fields, module, application, migrationVersion, other);
+    }
+
+    /** Returns the path of its entity. */
+    public String entityPath() {
+        return module.mainJava(packageOf("model")) + "/" + name.pascal() + ".java";
+    }
 
     /** Returns the package of one layer, such as {@code com.acme.shop.model}. */
     public String packageOf(String layer) {
@@ -90,6 +112,9 @@ public record ResourceModel(
         values.put("table", name.snakePlural());
         values.put("path", path());
         values.put("apiPrefix", module.apiPrefix());
+        values.put("withEntity", layer != Layer.RECORDS);
+        values.put("withRequests", layer.has("dto"));
+        values.put("withWeb", layer.has("controller"));
         // Within a section of a field, the plain keys are the field's: these name the resource there.
         values.put("Entity", name.pascal());
         values.put("entity", name.camel());

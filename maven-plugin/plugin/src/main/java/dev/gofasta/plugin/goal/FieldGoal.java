@@ -3,7 +3,7 @@ package dev.gofasta.plugin.goal;
 import dev.gofasta.generator.command.AddFields;
 import dev.gofasta.generator.command.FieldsData;
 import dev.gofasta.generator.command.FieldsRequest;
-import dev.gofasta.generator.command.ResourceCommands;
+import dev.gofasta.generator.command.EditCommands;
 import dev.gofasta.generator.field.FieldParser;
 import dev.gofasta.plugin.console.Page;
 
@@ -13,7 +13,7 @@ public final class FieldGoal extends WritingGoal<FieldsRequest, FieldsData> {
     /** Makes the goal. */
     public FieldGoal() {
         super(
-                ResourceCommands.FIELD,
+                EditCommands.FIELD,
                 AddFields::new,
                 arguments -> new FieldsRequest(
                         arguments.text("name"),

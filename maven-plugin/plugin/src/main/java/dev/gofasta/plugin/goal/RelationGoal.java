@@ -3,7 +3,7 @@ package dev.gofasta.plugin.goal;
 import dev.gofasta.generator.command.AddRelation;
 import dev.gofasta.generator.command.FieldsData;
 import dev.gofasta.generator.command.RelationRequest;
-import dev.gofasta.generator.command.ResourceCommands;
+import dev.gofasta.generator.command.EditCommands;
 import dev.gofasta.plugin.console.Page;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ public final class RelationGoal extends WritingGoal<RelationRequest, FieldsData>
 
     /** Makes the goal. */
     public RelationGoal() {
-        super(ResourceCommands.RELATION, AddRelation::new, RelationGoal::request);
+        super(EditCommands.RELATION, AddRelation::new, RelationGoal::request);
     }
 
     private static RelationRequest request(Arguments arguments) {

@@ -21,6 +21,7 @@ public final class {{Name}}Fixtures {
 
     private {{Name}}Fixtures() {}
 
+{{#withRequests}}
     public static {{Name}}Request request({{idParameters}}) {
         return new {{Name}}Request({{#fields}}{{sample}}{{comma}} {{/fields}});
     }
@@ -42,6 +43,31 @@ public final class {{Name}}Fixtures {
 {{/relations}}
         return {{name}};
     }
+{{/withRequests}}
+{{^withRequests}}
+    public static {{Name}} {{name}}({{entityParameters}}) {
+        {{Name}} {{name}} = new {{Name}}();
+{{#scalarFields}}
+        {{entity}}.set{{Name}}({{sample}});
+{{/scalarFields}}
+{{#relations}}
+        {{entity}}.set{{Name}}({{name}});
+{{/relations}}
+        return {{name}};
+    }
+
+    /** Differs from {@code {{name}}} in every value. */
+    public static {{Name}} other{{Name}}({{entityParameters}}) {
+        {{Name}} {{name}} = new {{Name}}();
+{{#scalarFields}}
+        {{entity}}.set{{Name}}({{otherSample}});
+{{/scalarFields}}
+{{#relations}}
+        {{entity}}.set{{Name}}({{name}});
+{{/relations}}
+        return {{name}};
+    }
+{{/withRequests}}
 
     /** The first {{words}} that is stored; stores one, with all that it needs, where there is none. */
     public static {{Name}} stored(EntityManager entityManager) {
@@ -51,7 +77,7 @@ public final class {{Name}}Fixtures {
     /** The second {{words}} that is stored, differing from the first. */
     public static {{Name}} storedOther(EntityManager entityManager) {
         stored(entityManager);
-        return find(entityManager, 1).orElseGet(() -> store(entityManager, {{name}}(otherRequest({{noIds}}){{andStoredOtherOfFixtures}})));
+        return find(entityManager, 1).orElseGet(() -> store(entityManager, {{#withRequests}}{{name}}(otherRequest({{noIds}}){{andStoredOtherOfFixtures}}){{/withRequests}}{{^withRequests}}other{{Name}}({{storedOtherOfFixtures}}){{/withRequests}}));
     }
 
     private static Optional<{{Name}}> find(EntityManager entityManager, int index) {

@@ -75,6 +75,7 @@ class {{Name}}RepositoryTests {
         assertThat({{names}}.findById(archived.getId())).isEmpty();
         assertThat({{names}}.findAll()).doesNotContain(archived);
     }
+{{#withRequests}}
 {{#filterFields}}
 {{^selfReference}}
 
@@ -88,4 +89,5 @@ class {{Name}}RepositoryTests {
     }
 {{/selfReference}}
 {{/filterFields}}
+{{/withRequests}}
 }

@@ -28,6 +28,7 @@ public record {{Name}}Request(
 {{/fields}}
         );
     }
+{{#withEntity}}
 
     /** Writes every {{#hasRelations}}value{{/hasRelations}}{{^hasRelations}}field{{/hasRelations}} to {@code {{name}}}{{#hasRelations}}; what it refers to has to be found first{{/hasRelations}}. */
     public void applyTo({{Name}} {{name}}) {
@@ -35,4 +36,5 @@ public record {{Name}}Request(
         {{entity}}.set{{Name}}({{self}}{{name}});
 {{/scalarFields}}
     }
+{{/withEntity}}
 }

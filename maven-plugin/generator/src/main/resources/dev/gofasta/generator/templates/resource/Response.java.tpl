@@ -17,6 +17,7 @@ public record {{Name}}Response(
         long recordVersion,
         Instant createdAt,
         Instant updatedAt) {
+{{#withEntity}}
 
     public static {{Name}}Response from({{Name}} {{name}}) {
         return new {{Name}}Response(
@@ -28,4 +29,5 @@ public record {{Name}}Response(
                 {{name}}.getCreatedAt(),
                 {{name}}.getUpdatedAt());
     }
+{{/withEntity}}
 }

@@ -26,6 +26,7 @@ public class {{Name}}Wiring {
             return new {{Name}}ServiceImpl({{names}}{{#dependencies}}, {{targets}}{{/dependencies}});
         }
     }
+{{#withWeb}}
 
     @Configuration(proxyBeanMethods = false)
     public static class Web {
@@ -42,4 +43,5 @@ public class {{Name}}Wiring {
         }
 {{/nested}}
     }
+{{/withWeb}}
 }
