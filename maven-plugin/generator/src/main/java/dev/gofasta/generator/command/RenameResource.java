@@ -1,6 +1,7 @@
 package dev.gofasta.generator.command;
 
 import dev.gofasta.generator.change.Changes;
+import dev.gofasta.generator.contribute.ResourceModel;
 import dev.gofasta.generator.edit.JavaType;
 import dev.gofasta.generator.format.JavaFormatter;
 import dev.gofasta.generator.naming.Name;
@@ -43,7 +44,8 @@ final class RenameResource {
         Name to = Names.requireResource(wanted);
         Rename.requireDifferent(from.pascal(), to.pascal());
         JavaType entity = edits.read(classes.require("")).type();
-        ResourceChecks.requireFreeName(project.files(), classes.module(), classes.application(), to, path -> false);
+        ResourceChecks.requireFreeName(
+                project.files(), new ResourceModel(to, List.of(), classes.module(), classes.application(), ""));
         Map<String, String> own = OwnFiles.of(classes);
         Table table = table(entity, from, to);
         RenamedSources renamed = RenamedSources.ofResource(

@@ -89,8 +89,10 @@ record ResourceClasses(ProjectFiles files, Module module, ApplicationClass appli
     }
 
     private Optional<String> only(String folder, String suffix) {
-        String file = "/" + name.pascal() + suffix + JAVA;
-        List<String> found = files.list(folder, file);
+        String file = name.pascal() + suffix + JAVA;
+        List<String> found = files.list(folder, file).stream()
+                .filter(path -> path.endsWith("/" + file))
+                .toList();
         if (found.size() > 1) {
             throw Problem.of(
                             ProblemCode.GF_PATCH_AMBIGUOUS,

@@ -1,9 +1,9 @@
 package dev.gofasta.plugin.goal;
 
 import dev.gofasta.generator.command.AddFields;
+import dev.gofasta.generator.command.EditCommands;
 import dev.gofasta.generator.command.FieldsData;
 import dev.gofasta.generator.command.FieldsRequest;
-import dev.gofasta.generator.command.EditCommands;
 import dev.gofasta.generator.field.FieldParser;
 import dev.gofasta.plugin.console.Page;
 

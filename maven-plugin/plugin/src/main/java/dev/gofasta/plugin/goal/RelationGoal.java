@@ -1,9 +1,9 @@
 package dev.gofasta.plugin.goal;
 
 import dev.gofasta.generator.command.AddRelation;
+import dev.gofasta.generator.command.EditCommands;
 import dev.gofasta.generator.command.FieldsData;
 import dev.gofasta.generator.command.RelationRequest;
-import dev.gofasta.generator.command.EditCommands;
 import dev.gofasta.plugin.console.Page;
 import java.util.HashMap;
 import java.util.List;
