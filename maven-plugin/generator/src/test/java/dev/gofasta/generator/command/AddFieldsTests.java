@@ -129,6 +129,10 @@ class AddFieldsTests {
     }
 
     private String read(String end) {
-        return shop.list("", end).stream().findFirst().flatMap(shop::read).orElseThrow();
+        return shop.list("", end.substring(end.lastIndexOf('/') + 1)).stream()
+                .filter(path -> path.endsWith("/" + end))
+                .findFirst()
+                .flatMap(shop::read)
+                .orElseThrow();
     }
 }
