@@ -44,8 +44,9 @@ final class RenameResource {
         Name to = Names.requireResource(wanted);
         Rename.requireDifferent(from.pascal(), to.pascal());
         JavaType entity = edits.read(classes.require("")).type();
-        ResourceChecks.requireFreeName(
-                project.files(), new ResourceModel(to, List.of(), classes.module(), classes.application(), ""));
+        ResourceModel target = new ResourceModel(to, List.of(), classes.module(), classes.application(), "");
+        ResourceChecks.requireNoEntity(project.files(), target);
+        ResourceChecks.requireFreeName(project.files(), target);
         Map<String, String> own = OwnFiles.of(classes);
         Table table = table(entity, from, to);
         RenamedSources renamed = RenamedSources.ofResource(

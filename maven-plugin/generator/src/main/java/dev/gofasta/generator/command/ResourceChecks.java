@@ -83,6 +83,13 @@ final class ResourceChecks {
         }
     }
 
+    /** Refuses a name that a resource has. */
+    static void requireNoEntity(ProjectFiles files, ResourceModel resource) {
+        if (files.exists(resource.entityPath())) {
+            throw taken(resource.name(), resource.name().pascal(), resource.entityPath(), true);
+        }
+    }
+
     private static String fileOf(String type) {
         return type.toLowerCase(Locale.ROOT) + ".java";
     }
