@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gofasta.generator.create.ToolVersions;
 import dev.gofasta.plugin.envelope.Json;
+import dev.gofasta.plugin.goal.AddStarterGoal;
 import dev.gofasta.plugin.goal.DestroyGoal;
+import dev.gofasta.plugin.goal.EndpointGoal;
 import dev.gofasta.plugin.goal.FieldGoal;
+import dev.gofasta.plugin.goal.FilterGoal;
 import dev.gofasta.plugin.goal.Given;
 import dev.gofasta.plugin.goal.Goal;
 import dev.gofasta.plugin.goal.HelpGoal;
+import dev.gofasta.plugin.goal.MethodGoal;
 import dev.gofasta.plugin.goal.RelationGoal;
+import dev.gofasta.plugin.goal.RenameGoal;
 import dev.gofasta.plugin.goal.RoutesGoal;
 import dev.gofasta.plugin.goal.ScaffoldGoal;
 import dev.gofasta.plugin.goal.UndoGoal;
@@ -105,6 +110,40 @@ class GoldenTests {
     @Test
     void version() throws IOException {
         requireGolden(new VersionGoal(), new Given());
+    }
+
+    @Test
+    void method() throws IOException {
+        requireGolden(
+                new MethodGoal(),
+                new Given().put("name", "User").put("method", "suspend").put("dryRun", "true"));
+    }
+
+    @Test
+    void endpoint() throws IOException {
+        requireGolden(
+                new EndpointGoal(),
+                new Given()
+                        .put("name", "User")
+                        .put("verb", "POST")
+                        .put("path", "/{id}/suspension")
+                        .put("fields", "until:date")
+                        .put("dryRun", "true"));
+    }
+
+    @Test
+    void rename() throws IOException {
+        requireGolden(new RenameGoal(), new Given().put("from", "User.email").put("to", "address"));
+    }
+
+    @Test
+    void filter() throws IOException {
+        requireGolden(new FilterGoal(), new Given().put("name", "RequestTimer").put("dryRun", "true"));
+    }
+
+    @Test
+    void addStarter() throws IOException {
+        requireGolden(new AddStarterGoal(), new Given().put("starter", "core").put("dryRun", "true"));
     }
 
     @Test

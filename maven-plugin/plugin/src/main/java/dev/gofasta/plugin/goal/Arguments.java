@@ -15,7 +15,7 @@ import java.util.Set;
 /** The parameters of one command, checked against its descriptor. */
 public final class Arguments {
 
-    private static final Set<String> OF_THE_RUN = Set.of("dryRun", "apply", "detailedExit", "noVerify");
+    private static final Set<String> OF_THE_RUN = Set.of("dryRun", "yes", "apply", "detailedExit", "noVerify");
 
     private final CommandDescriptor descriptor;
     private final Map<String, String> values;

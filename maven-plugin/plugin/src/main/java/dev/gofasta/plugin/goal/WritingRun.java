@@ -54,7 +54,7 @@ final class WritingRun {
      */
     static WritingRun begin(CommandDescriptor descriptor, Arguments arguments, Workplace workplace) {
         ProjectWriter writer = new ProjectWriter(workplace.root());
-        if (arguments.flag("dryRun") && writer.isInterrupted()) {
+        if (isPreview(descriptor, arguments) && writer.isInterrupted()) {
             throw Problem.of(
                             ProblemCode.GF_PATCH_INTERRUPTED,
                             "A run of gofasta was interrupted while it wrote, or is writing now.",
@@ -75,6 +75,12 @@ final class WritingRun {
                 Clock.fixed(plan.time(), ZoneOffset.UTC),
                 plan,
                 interrupted);
+    }
+
+    /** A goal that takes {@code yes} only shows what it would do, until it is told so or the plan is named. */
+    private static boolean isPreview(CommandDescriptor descriptor, Arguments arguments) {
+        boolean confirmed = arguments.flag("yes") || arguments.find("apply").isPresent();
+        return arguments.flag("dryRun") || descriptor.takes("yes") && !confirmed;
     }
 
     private static Origin origin(CommandDescriptor descriptor, Arguments arguments) {
@@ -120,7 +126,7 @@ final class WritingRun {
                     .asException();
         }
         boolean unchanged = plan.changes().isEmpty();
-        boolean writes = !unchanged && !arguments.flag("dryRun");
+        boolean writes = !unchanged && !isPreview(descriptor, arguments);
         if (writes) {
             new ProjectWriter(workplace.root())
                     .apply(plan.changes(), origin, workplace.clock().instant(), undoes);

@@ -38,7 +38,7 @@ final class WrittenFiles {
         }
         String counts = counts(changes);
         return !data.applied()
-                ? counts + " if you run it without dryRun; nothing was written."
+                ? counts + " if you apply the plan; nothing was written."
                 : counts
                         + switch (data.compilation()) {
                             case PASS -> "; the project compiles.";
