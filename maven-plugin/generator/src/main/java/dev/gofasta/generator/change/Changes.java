@@ -63,11 +63,6 @@ public final class Changes implements ProjectFiles {
         reasons.put(path, reason);
     }
 
-    /** Returns the paths of the files that were planned as new ones. */
-    public Set<String> created() {
-        return Set.copyOf(created);
-    }
-
     /** Plans that a file goes; one that is not there is no change. */
     public void delete(String path) {
         contents.remove(path);
@@ -100,11 +95,6 @@ public final class Changes implements ProjectFiles {
     /** Returns whether the plan makes the whole content of the file at {@code path}, whether or not one is there. */
     public boolean creates(String path) {
         return created.contains(path);
-    }
-
-    /** Returns whether the plan makes a file that is not there yet. */
-    public boolean createsFiles() {
-        return created.stream().anyMatch(path -> !base.exists(path));
     }
 
     /**

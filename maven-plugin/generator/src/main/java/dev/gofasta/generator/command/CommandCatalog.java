@@ -17,6 +17,7 @@ public final class CommandCatalog {
 
     private static final List<CommandDescriptor> ALL = Stream.of(
                     ResourceCommands.all(),
+                    GeneratorCommands.all(),
                     EditCommands.all(),
                     RunCommands.all(),
                     InspectCommands.all(),

@@ -36,8 +36,7 @@ final class Growth {
 
     private boolean isFrom(Layer other, String path, String found) {
         Changes drafted = drafts.computeIfAbsent(other, draft);
-        return drafted.created().contains(path)
-                && drafted.read(path).filter(found::equals).isPresent();
+        return drafted.creates(path) && drafted.read(path).filter(found::equals).isPresent();
     }
 
     private static void settle(boolean smaller, String path, String found, Changes changes) {

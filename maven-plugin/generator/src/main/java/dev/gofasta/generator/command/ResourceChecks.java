@@ -56,6 +56,11 @@ final class ResourceChecks {
         return application;
     }
 
+    /** Returns the application of {@code module}, however it comes to its beans; a target module has one. */
+    static ApplicationClass applicationOf(Module module) {
+        return Objects.requireNonNull(module.application());
+    }
+
     static Name requireUsableName(String given) {
         return Names.requireResource(given);
     }
