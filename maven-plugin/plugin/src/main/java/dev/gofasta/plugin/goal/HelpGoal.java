@@ -3,8 +3,12 @@ package dev.gofasta.plugin.goal;
 import dev.gofasta.generator.command.CommandCatalog;
 import dev.gofasta.generator.command.CommandDescriptor;
 import dev.gofasta.generator.command.CommandGroup;
+import dev.gofasta.generator.command.GeneratorCommands;
 import dev.gofasta.generator.command.Parameter;
 import dev.gofasta.generator.command.ToolCommands;
+import dev.gofasta.generator.own.OwnGenerators;
+import dev.gofasta.generator.problem.ProblemException;
+import dev.gofasta.generator.project.DiskFiles;
 import dev.gofasta.plugin.console.Page;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,8 +17,21 @@ import org.jspecify.annotations.Nullable;
 /** The goal {@code help}. */
 public final class HelpGoal implements Goal<HelpGoal.Data> {
 
-    /** The goals that were asked for, and the parameters that every goal takes. */
-    public record Data(List<Entry> goals, List<ParameterEntry> common) {}
+    /** The goals that were asked for, the parameters that every goal takes, and the project's own generators. */
+    public record Data(List<Entry> goals, List<ParameterEntry> common, List<GeneratorEntry> generators) {}
+
+    /** A generator of the project's own. */
+    public record GeneratorEntry(String name, String description) {
+
+        /** A broken one is listed with what is wrong: help is where people look then. */
+        private static GeneratorEntry of(String name, OwnGenerators generators) {
+            try {
+                return new GeneratorEntry(name, generators.get(name).description());
+            } catch (ProblemException ex) {
+                return new GeneratorEntry(name, ex.problem().message());
+            }
+        }
+    }
 
     /** One goal. */
     public record Entry(
@@ -73,13 +90,31 @@ public final class HelpGoal implements Goal<HelpGoal.Data> {
                 .orElseGet(CommandCatalog::all);
         return Answer.of(new Data(
                 wanted.stream().map(Entry::of).toList(),
-                CommandCatalog.COMMON.stream().map(ParameterEntry::of).toList()));
+                CommandCatalog.COMMON.stream().map(ParameterEntry::of).toList(),
+                wanted.contains(GeneratorCommands.GENERATE) ? generators(workplace) : List.of()));
+    }
+
+    private static List<GeneratorEntry> generators(Workplace workplace) {
+        OwnGenerators generators = new OwnGenerators(new DiskFiles(workplace.root()));
+        return generators.names().stream()
+                .map(name -> GeneratorEntry.of(name, generators))
+                .toList();
+    }
+
+    private static void printGenerators(List<GeneratorEntry> generators, Page page) {
+        if (!generators.isEmpty()) {
+            page.title("Generators of this project").table(generators.stream()
+                    .map(each -> List.of(each.name(), each.description()))
+                    .toList());
+            page.section();
+        }
     }
 
     @Override
     public void print(Data data, Answer<Data> answer, Page page) {
         if (data.goals().size() == 1) {
             print(data.goals().get(0), data.common(), page);
+            printGenerators(data.generators(), page.section());
             return;
         }
         int width = data.goals().stream()
@@ -96,6 +131,7 @@ public final class HelpGoal implements Goal<HelpGoal.Data> {
                 page.title(group.title()).table(rows).section();
             }
         }
+        printGenerators(data.generators(), page);
         page.line("Run ./gofasta <goal>, or mvn gofasta:<goal> with -D parameters.");
         page.line("Explain one: ./gofasta help scaffold");
     }
