@@ -34,6 +34,10 @@ public final class GenerateMojo extends WritingMojo {
 
     @Override
     Given own() {
-        return new Given().put("generator", generator).put("name", name).put("fields", fields).put("values", values);
+        return new Given()
+                .put("generator", generator)
+                .put("name", name)
+                .put("fields", fields)
+                .put("values", values);
     }
 }

@@ -2,6 +2,9 @@ package dev.gofasta.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gofasta.generator.command.GeneratorCommands;
+import dev.gofasta.generator.command.ResourceCommands;
+import dev.gofasta.generator.contribute.Layer;
 import dev.gofasta.generator.create.ToolVersions;
 import dev.gofasta.plugin.envelope.Json;
 import dev.gofasta.plugin.goal.AddStarterGoal;
@@ -9,10 +12,14 @@ import dev.gofasta.plugin.goal.DestroyGoal;
 import dev.gofasta.plugin.goal.EndpointGoal;
 import dev.gofasta.plugin.goal.FieldGoal;
 import dev.gofasta.plugin.goal.FilterGoal;
+import dev.gofasta.plugin.goal.GenerateGoal;
 import dev.gofasta.plugin.goal.Given;
 import dev.gofasta.plugin.goal.Goal;
 import dev.gofasta.plugin.goal.HelpGoal;
 import dev.gofasta.plugin.goal.MethodGoal;
+import dev.gofasta.plugin.goal.MigrationGoal;
+import dev.gofasta.plugin.goal.PendingGoal;
+import dev.gofasta.plugin.goal.RegisterGoal;
 import dev.gofasta.plugin.goal.RelationGoal;
 import dev.gofasta.plugin.goal.RenameGoal;
 import dev.gofasta.plugin.goal.RoutesGoal;
@@ -144,6 +151,47 @@ class GoldenTests {
     @Test
     void addStarter() throws IOException {
         requireGolden(new AddStarterGoal(), new Given().put("starter", "core").put("dryRun", "true"));
+    }
+
+    @Test
+    void model() throws IOException {
+        requireGolden(
+                new ScaffoldGoal(ResourceCommands.MODEL, Layer.MODEL), product().put("dryRun", "true"));
+    }
+
+    @Test
+    void migration() throws IOException {
+        requireGolden(
+                new MigrationGoal(),
+                new Given()
+                        .put("name", "RemoveEmailFromUsers")
+                        .put("fields", "email:string")
+                        .put("noVerify", "true"));
+    }
+
+    @Test
+    void provider() throws IOException {
+        requireGolden(
+                new RegisterGoal(GeneratorCommands.PROVIDER),
+                new Given().put("name", "User").put("noVerify", "true"));
+    }
+
+    @Test
+    void job() throws IOException {
+        requireGolden(new PendingGoal(GeneratorCommands.JOB), new Given().put("name", "CleanUp"));
+    }
+
+    @Test
+    void generate() throws IOException {
+        TestProject project = TestProject.generated(folder);
+        project.write(".gofasta/generators/note/generator.properties", "file.1={{table}}.txt -> note.tpl\n");
+        project.write(".gofasta/generators/note/note.tpl", "{{words}}\n");
+        assertThat(Json.compact(project.run(new HelpGoal(), new Given()).envelope()))
+                .contains("\"generators\":[{\"name\":\"note\"");
+        requireGolden(
+                project,
+                new GenerateGoal(),
+                new Given().put("generator", "note").put("name", "Sale").put("dryRun", "true"));
     }
 
     @Test

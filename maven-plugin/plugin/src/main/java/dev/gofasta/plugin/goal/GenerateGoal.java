@@ -11,11 +11,14 @@ public final class GenerateGoal extends WritingGoal<GenerateRequest, GenerateDat
 
     /** Makes the goal. */
     public GenerateGoal() {
-        super(GeneratorCommands.GENERATE, clock -> new RunGenerator(), arguments -> new GenerateRequest(
-                arguments.text("generator"),
-                arguments.text("name"),
-                arguments.find("fields").orElse(""),
-                arguments.find("values").orElse("")));
+        super(
+                GeneratorCommands.GENERATE,
+                clock -> new RunGenerator(),
+                arguments -> new GenerateRequest(
+                        arguments.text("generator"),
+                        arguments.text("name"),
+                        arguments.find("fields").orElse(""),
+                        arguments.find("values").orElse("")));
     }
 
     @Override

@@ -103,9 +103,10 @@ public final class HelpGoal implements Goal<HelpGoal.Data> {
 
     private static void printGenerators(List<GeneratorEntry> generators, Page page) {
         if (!generators.isEmpty()) {
-            page.title("Generators of this project").table(generators.stream()
-                    .map(each -> List.of(each.name(), each.description()))
-                    .toList());
+            page.title("Generators of this project")
+                    .table(generators.stream()
+                            .map(each -> List.of(each.name(), each.description()))
+                            .toList());
             page.section();
         }
     }

@@ -12,15 +12,20 @@ public final class MigrationGoal extends WritingGoal<MigrationRequest, Migration
 
     /** Makes the goal. */
     public MigrationGoal() {
-        super(GeneratorCommands.MIGRATION, AddMigration::new, arguments -> new MigrationRequest(
-                arguments.text("name"),
-                arguments.find("fields").orElse(""),
-                arguments.find("backfill").orElse("")));
+        super(
+                GeneratorCommands.MIGRATION,
+                AddMigration::new,
+                arguments -> new MigrationRequest(
+                        arguments.text("name"),
+                        arguments.find("fields").orElse(""),
+                        arguments.find("backfill").orElse("")));
     }
 
     @Override
     protected void describe(MigrationData result, Page page) {
         String table = result.table();
-        page.title(result.migration()).line("  " + result.action().name().toLowerCase(Locale.ROOT).replace('_', ' ') + (table == null ? "" : ", table " + table));
+        page.title(result.migration())
+                .line("  " + result.action().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                        + (table == null ? "" : ", table " + table));
     }
 }

@@ -11,7 +11,10 @@ public final class PendingGoal extends WritingGoal<NameRequest, BeansData> {
 
     /** Makes the goal of {@code descriptor}. */
     public PendingGoal(CommandDescriptor descriptor) {
-        super(descriptor, clock -> new PendingGenerator(descriptor), arguments -> new NameRequest(arguments.text("name")));
+        super(
+                descriptor,
+                clock -> new PendingGenerator(descriptor),
+                arguments -> new NameRequest(arguments.text("name")));
     }
 
     @Override
