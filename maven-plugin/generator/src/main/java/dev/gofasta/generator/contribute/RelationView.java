@@ -186,7 +186,24 @@ final class RelationView {
             case UNSET -> "IsTakenOutOfThem";
         };
         view.put("guardTest", "archived" + field.name().pascal() + what);
+        String variable = sharesTarget(field)
+                ? "other" + field.apiName().pascal()
+                : field.apiName().camel();
+        view.put(
+                "guardArguments",
+                join(each ->
+                        ids(each, each.equals(field) ? variable : each.apiName().camel())));
+        view.put("guardId", field.toMany() ? variable + ".iterator().next()" : variable);
         return view;
+    }
+
+    /** Where two relations point to one resource, a test of one lets them point to two rows, since the other has its own rule. */
+    private boolean sharesTarget(Field field) {
+        String target = field.requireReference().target().snake();
+        return relations.stream()
+                        .filter(each -> each.requireReference().target().snake().equals(target))
+                        .count()
+                > 1;
     }
 
     /** The view of one relation, with what tests and routes say of its target. */

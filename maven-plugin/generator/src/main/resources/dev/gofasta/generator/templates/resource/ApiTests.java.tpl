@@ -113,6 +113,7 @@ class {{Name}}ApiTests {
         put(created).expectStatus().isEqualTo(HttpStatus.PRECONDITION_REQUIRED);
         put(created, "\"0\"").expectStatus().isOk();
         put(created, "\"0\"").expectStatus().isEqualTo(HttpStatus.PRECONDITION_FAILED);
+        put(created, "\"1\"").expectStatus().isOk();
     }
 
     @Test
@@ -240,8 +241,8 @@ class {{Name}}ApiTests {
         String target = "{{apiPrefix}}/{{targetPath}}/" + above.id();
 {{/selfReference}}
 {{^selfReference}}
-        {{Entity}}Response below = create(request({{apiArguments}}));
-        String target = "{{apiPrefix}}/{{targetPath}}/" + {{oneId}};
+        {{Entity}}Response below = create(request({{guardArguments}}));
+        String target = "{{apiPrefix}}/{{targetPath}}/" + {{guardId}};
 {{/selfReference}}
 
 {{#restrict}}

@@ -3,6 +3,7 @@ package {{packages.repository}};
 import static {{packages.fixture}}.{{Name}}Fixtures.otherRequest;
 import static {{packages.fixture}}.{{Name}}Fixtures.{{name}};
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import {{packages.dto}}.{{Name}}Filter;
 {{#dependencies}}
@@ -14,10 +15,12 @@ import {{.}};
 {{/targetImports}}
 import {{packages.support}}.RepositoryTest;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jpa.test.autoconfigure.TestEntityManager;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Pageable;
 
 @RepositoryTest
@@ -75,6 +78,19 @@ class {{Name}}RepositoryTests {
         assertThat({{names}}.findById(archived.getId())).isEmpty();
         assertThat({{names}}.findAll()).doesNotContain(archived);
     }
+
+    @Test
+    void archivingWhatHasChangedMeanwhileIsRefused() {
+        {{Name}} stale = entityManager.persistAndFlush({{name}}({{storedArguments}}));
+        entityManager
+                .getEntityManager()
+                .createNativeQuery("UPDATE {{table}} SET record_version = record_version + 1")
+                .executeUpdate();
+
+        {{names}}.delete(stale);
+
+        assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy({{names}}::flush);
+    }
 {{#withRequests}}
 {{#filterFields}}
 {{^selfReference}}
@@ -89,5 +105,15 @@ class {{Name}}RepositoryTests {
     }
 {{/selfReference}}
 {{/filterFields}}
+{{#relations}}
+
+    @Test
+    void restrictionTo{{FilterName}}KeepsTheOthers() {
+        {{Entity}} {{entity}} = {{entity}}({{storedArguments}});
+        {{Entity}}Filter filter = new {{Entity}}Filter({{#filterFields}}{{#scalar}}{{entity}}.{{getter}}(){{/scalar}}{{^scalar}}UUID.randomUUID(){{/scalar}}{{comma}} {{/filterFields}});
+
+        assertThat(filter.with{{FilterName}}(filter.{{filterName}}())).isEqualTo(filter);
+    }
+{{/relations}}
 {{/withRequests}}
 }

@@ -5,6 +5,7 @@ import static {{packages.fixture}}.{{Name}}Fixtures.{{name}};
 import static {{packages.fixture}}.{{Name}}Fixtures.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
@@ -22,6 +23,7 @@ import {{repositoryPackage}}.{{Target}}Repository;
 {{/dependencies}}
 import dev.gofasta.core.ApplicationException;
 import dev.gofasta.core.ErrorKind;
+import dev.gofasta.core.Violation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -115,8 +117,9 @@ class {{Name}}ServiceImplTests {
 
         assertThatExceptionOfType(ApplicationException.class)
                 .isThrownBy(() -> service.create(request({{idConstants}})))
-                .extracting(ApplicationException::code)
-                .isEqualTo("{{NAME}}_TAKEN");
+                .satisfies(refused -> assertThat(refused.violations())
+                        .extracting(Violation::where, Violation::code)
+                        .containsExactly(tuple("/{{api}}", "{{NAME}}_TAKEN")));
         then({{entities}}).should(never()).saveAndFlush(any());
     }
 
@@ -127,8 +130,9 @@ class {{Name}}ServiceImplTests {
 
         assertThatExceptionOfType(ApplicationException.class)
                 .isThrownBy(() -> service.update(ID, 0, request({{idConstants}})))
-                .extracting(ApplicationException::code)
-                .isEqualTo("{{NAME}}_TAKEN");
+                .satisfies(refused -> assertThat(refused.violations())
+                        .extracting(Violation::where, Violation::code)
+                        .containsExactly(tuple("/{{api}}", "{{NAME}}_TAKEN")));
         then({{entities}}).should(never()).saveAndFlush(any());
     }
 {{/uniqueFields}}
@@ -145,8 +149,9 @@ class {{Name}}ServiceImplTests {
 
         assertThatExceptionOfType(ApplicationException.class)
                 .isThrownBy(() -> service.create(request({{idConstants}})))
-                .extracting(ApplicationException::code)
-                .isEqualTo("{{NAME}}_NOT_FOUND");
+                .satisfies(refused -> assertThat(refused.violations())
+                        .extracting(Violation::where, Violation::code)
+                        .containsExactly(tuple("/{{api}}", "{{NAME}}_NOT_FOUND")));
         then({{entities}}).should(never()).saveAndFlush(any());
     }
 {{/relations}}
@@ -163,8 +168,9 @@ class {{Name}}ServiceImplTests {
 
         assertThatExceptionOfType(ApplicationException.class)
                 .isThrownBy(() -> service.update(ID, 0, request({{idConstants}})))
-                .extracting(ApplicationException::code)
-                .isEqualTo("{{NAME}}_CYCLE");
+                .satisfies(refused -> assertThat(refused.violations())
+                        .extracting(Violation::where, Violation::code)
+                        .containsExactly(tuple("/{{api}}", "{{NAME}}_CYCLE")));
         then({{entities}}).should(never()).saveAndFlush(any());
     }
 {{/trees}}
