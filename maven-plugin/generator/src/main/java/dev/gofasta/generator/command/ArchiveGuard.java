@@ -108,11 +108,17 @@ record ArchiveGuard(ResourceModel child, Field field) {
         };
     }
 
-    private Name target() {
+    /** Returns the code of a refusal. */
+    String code() {
+        return target().snake().toUpperCase(Locale.ROOT) + "_HAS_"
+                + child.name().snakePlural().toUpperCase(Locale.ROOT);
+    }
+
+    Name target() {
         return field.requireReference().target();
     }
 
-    private OnDelete onDelete() {
+    OnDelete onDelete() {
         return field.requireReference().onDelete();
     }
 }

@@ -47,8 +47,8 @@ final class ParentEdits {
         edit(child.name(), "repository", "Repository", editor -> addLookup(editor, guard));
         if (edit(target, "service", "ServiceImpl", editor -> addGuard(editor, guard, field)) && !guard.isWithin()) {
             edit(target, "wiring", "Wiring", editor -> addToWiring(editor, target, guard));
-            editTest(target, editor -> addMocks(editor, guard));
         }
+        editTest(target, editor -> addTest(editor, guard));
     }
 
     /** A row that is being pointed to stays as it is until the transaction ends; one that is being archived is ours alone. */
@@ -150,11 +150,19 @@ final class ParentEdits {
         }
     }
 
-    private static void addMocks(JavaEditor editor, ArchiveGuard guard) {
+    /** Without the field of the service under test, the class is not the one that was generated, and is left alone. */
+    private static void addTest(JavaEditor editor, ArchiveGuard guard) {
+        if (editor.type().field("service").isEmpty()) {
+            return;
+        }
         guard.dependencies().forEach(each -> {
             editor.addImport(each.qualifiedType());
             editor.addField("@Mock\nprivate " + each.type() + " " + each.name() + ";");
         });
+        GuardTestMethod test = new GuardTestMethod(guard);
+        test.imports().forEach(editor::addImport);
+        test.staticImports().forEach(editor::addStaticImport);
+        addOnce(editor, test.name(), test.text());
     }
 
     private boolean edit(Name resource, String layer, String suffix, Consumer<JavaEditor> edits) {

@@ -41,7 +41,12 @@ final class RelationView {
         addArguments(values);
         addTestArguments(values);
         values.put("nested", nested());
-        values.put("guards", relations.stream().map(this::guard).toList());
+        values.put(
+                "guards",
+                relations.stream()
+                        .filter(field -> field.requireReference().onDelete() == OnDelete.RESTRICT)
+                        .map(this::guard)
+                        .toList());
     }
 
     private List<Field> select(Predicate<Field> wanted) {
@@ -173,37 +178,11 @@ final class RelationView {
         return view;
     }
 
+    /** What is refused shows over HTTP; the other rules are tested where they are written, in the other service. */
     private Map<String, Object> guard(Field field) {
         Map<String, Object> view = relation(field);
-        OnDelete onDelete = field.requireReference().onDelete();
-        view.put("restrict", onDelete == OnDelete.RESTRICT);
-        view.put("cascade", onDelete == OnDelete.CASCADE);
-        view.put("unset", onDelete == OnDelete.UNSET);
-        view.put("isUnset", field.toMany() ? "isEmpty" : "isNull");
-        String what = switch (onDelete) {
-            case RESTRICT -> "IsNotArchived";
-            case CASCADE -> "TakesThemAlong";
-            case UNSET -> "IsTakenOutOfThem";
-        };
-        view.put("guardTest", "archived" + field.name().pascal() + what);
-        String variable = sharesTarget(field)
-                ? "other" + field.apiName().pascal()
-                : field.apiName().camel();
-        view.put(
-                "guardArguments",
-                join(each ->
-                        ids(each, each.equals(field) ? variable : each.apiName().camel())));
-        view.put("guardId", field.toMany() ? variable + ".iterator().next()" : variable);
+        view.put("guardTest", "referenced" + field.name().pascal() + "IsNotArchived");
         return view;
-    }
-
-    /** Where two relations point to one resource, a test of one lets them point to two rows, since the other has its own rule. */
-    private boolean sharesTarget(Field field) {
-        String target = field.requireReference().target().snake();
-        return relations.stream()
-                        .filter(each -> each.requireReference().target().snake().equals(target))
-                        .count()
-                > 1;
     }
 
     /** The view of one relation, with what tests and routes say of its target. */
