@@ -85,8 +85,7 @@ class BadInputTests {
                 "?price=1e2000000000",
                 "?name=%00",
                 "?amount=9999999999",
-                "?huge=1e99",
-                "?fine=1.234",
+                "?huge=many",
                 "?day=10000-01-01",
                 "?day=+999999999-12-31",
                 "?token=1-1-1-1-1",
@@ -154,10 +153,10 @@ class BadInputTests {
                 "lasts    | \"PT2400000H0.000000001S\"",
                 "lasts    | \"PT2562047788015215H\"",
                 "lasts    | 1",
-                "data     | {\"a\": \"\\u0000\"}",
+                "data/a   | {\"a\": \"\\u0000\"}",
                 "data     | {\"\\u0000\": 1}",
-                "data     | [\"\\ud800\"]",
-                "data     | {\"a\": 1, \"a\": 2}",
+                "data/0   | [\"\\ud800\"]",
+                "data/a   | {\"a\": 1, \"a\": 2}",
                 "data     | 1e2000000000",
                 "photo    | \"not base64!\"",
                 "photo    | [1]",
@@ -166,17 +165,17 @@ class BadInputTests {
                 "parentId | \"01890a5d-ac96-774b-bcce-b302099a8057\"",
                 "sellerId | \"\""
             })
-    void valueThatTheFieldCanNotHoldIsRefusedAtIt(String field, String value) {
+    void valueThatTheFieldCanNotHoldIsRefusedAtItsPlace(String place, String value) {
         long before = products.rows();
 
         Answer refused = products.http()
                 .send(
                         "POST",
                         ProductService.PRODUCTS,
-                        "{\"name\":\"n\",\"price\":1,\"description\":\"d\",\"active\":true,\"" + field + "\":" + value
+                        "{\"name\":\"n\",\"price\":1,\"description\":\"d\",\"active\":true,\"" + place.replaceAll("/.*", "") + "\":" + value
                                 + "}");
 
-        assertProblem(refused, 400, "/" + field);
+        assertProblem(refused, 400, "/" + place);
         assertThat(products.rows()).isEqualTo(before);
     }
 }

@@ -43,7 +43,7 @@ class FieldEdgeTests {
         assertThat(created.status()).as("%s", created).isEqualTo(201);
         assertSame(created.json().get(field), JsonParser.parseString(value));
         Answer read = products.http().get(ProductService.PRODUCTS + "/" + created.text("id"));
-        assertThat(read.response().body()).isEqualTo(created.response().body());
+        assertSame(read.json().get(field), JsonParser.parseString(value));
         assertThat(products.database()
                         .query("SELECT " + field + " IS NOT DISTINCT FROM " + sql + " FROM products WHERE id = '"
                                 + created.text("id") + "'"))
@@ -197,7 +197,7 @@ class FieldEdgeTests {
 
     /** A whole product, in which {@code field} has {@code value}. */
     private static String body(String field, String value) {
-        String others = Stream.of("\"name\":\"n\"", "\"price\":1", "\"description\":\"d\"", "\"active\":true")
+        String others = Stream.of("\"name\":\"n\"", "\"price\":1.00", "\"description\":\"d\"", "\"active\":true")
                 .filter(each -> !each.startsWith('"' + field + '"'))
                 .map(each -> "," + each)
                 .reduce("", String::concat);

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -22,6 +24,34 @@ class ResultPagesTests {
                     .map(page -> DynamicTest.dynamicTest(page.getFileName().toString(), () -> check(page)))
                     .toList();
         }
+    }
+
+    @TestFactory
+    List<DynamicTest> mutantsAreCaught() throws IOException {
+        try (Stream<Path> pages = Files.list(FOLDER)) {
+            return pages.filter(page -> page.getFileName().toString().startsWith("mutants-"))
+                    .map(page -> DynamicTest.dynamicTest(page.getFileName().toString(), () -> checkMutants(page)))
+                    .toList();
+        }
+    }
+
+    private static void checkMutants(Path page) throws IOException {
+        String date = page.getFileName().toString().replaceFirst("mutants-(.*)\\.md", "$1");
+        List<String> lines = Files.readAllLines(page);
+        Pattern summary =
+                Pattern.compile("(\\d+) mutants, (\\d+) caught \\([\\d.]+ %\\), (\\d+) survived; \\d+ more did not compile");
+        List<Matcher> found =
+                lines.stream().map(summary::matcher).filter(Matcher::matches).toList();
+
+        assertThat(lines).contains("# Mutants of " + date);
+        assertThat(found).hasSize(1);
+        int mutants = Integer.parseInt(found.get(0).group(1));
+        int caught = Integer.parseInt(found.get(0).group(2));
+        assertThat(caught).isGreaterThanOrEqualTo((mutants * 95 + 99) / 100);
+        assertThat(lines.stream().filter(line -> line.startsWith("| `")))
+                .as("each survivor with its reason")
+                .hasSize(mutants - caught)
+                .noneMatch(line -> line.endsWith("|  |"));
     }
 
     private static void check(Path page) throws IOException {

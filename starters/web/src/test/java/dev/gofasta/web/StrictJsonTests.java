@@ -56,6 +56,7 @@ class StrictJsonTests {
                 "{\"since\":\"yesterday\"}|400 INVALID_TYPE /since INVALID_TYPE",
                 "{\"since\":5}|400 INVALID_TYPE /since INVALID_TYPE",
                 "{\"since\":\"+1000000000-12-31T23:59:59Z\"}|400 INVALID_DATA /since INVALID_DATA",
+                "{\"since\":\"2026-01-15T10:30:00.1234567Z\"}|400 INVALID_DATA /since INVALID_DATA",
                 "{\"since\":\"0000-12-31T23:59:59Z\"}|400 INVALID_DATA /since INVALID_DATA",
                 "{\"day\":\"+999999999-01-01\"}|400 INVALID_DATA /day INVALID_DATA",
                 "{\"day\":\"-0001-01-01\"}|400 INVALID_DATA /day INVALID_DATA",

@@ -10,6 +10,8 @@ final class InvalidValues {
     /** Larger ones would have to pass the limit of the whole request. */
     private static final int LARGEST_BODY = 200_000;
 
+    private static final int LONGEST_DOMAIN = 255;
+
     private InvalidValues() {}
 
     static List<String> of(Field field) {
@@ -51,11 +53,20 @@ final class InvalidValues {
             values.add("\"x\".repeat(" + (min.intValue() - 1) + ")");
         }
         if (field.limits().length() < LARGEST_BODY) {
-            values.add("\"x\".repeat(" + (field.limits().length() + 1) + ")");
+            values.add(field.email() ? longEmail(field.limits().length()) : "\"x\".repeat(" + (field.limits().length() + 1) + ")");
         }
         if (field.email()) {
             values.add("\"nobody\"");
         }
+    }
+
+    /** One character longer than {@code most} and otherwise an address, so that nothing but its length is wrong. */
+    private static String longEmail(int most) {
+        int domain = most - 1;
+        if (domain < 1 || domain > LONGEST_DOMAIN) {
+            return "\"x\".repeat(" + (most + 1) + ")";
+        }
+        return "\"a@\" + \"b.\".repeat(" + (domain - 1) / 2 + ") + \"" + (domain % 2 == 0 ? "cc" : "c") + "\"";
     }
 
     private static void addDecimals(Field field, List<String> values) {
@@ -84,7 +95,9 @@ final class InvalidValues {
     private static void addBytes(int most, List<String> values) {
         values.add("\"not base64!\"");
         if (most < LARGEST_BODY) {
-            values.add("\"AAAA\".repeat(" + (most / 3 + 1) + ")");
+            // One byte more than fits, in base64: three bytes are four letters.
+            String rest = List.of("", "AA==", "AAA=").get((most + 1) % 3);
+            values.add("\"AAAA\".repeat(" + (most + 1) / 3 + ")" + (rest.isEmpty() ? "" : " + \"" + rest + "\""));
         }
     }
 }

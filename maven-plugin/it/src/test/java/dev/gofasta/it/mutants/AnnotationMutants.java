@@ -57,7 +57,7 @@ final class AnnotationMutants extends TreeScanner<Void, SourceFile> {
             file.replace("route", annotation, "@PatchMapping(\"/{id}\")");
         }
         if (CONSTRAINTS.contains(name)) {
-            new Limits().scan(annotation.getArguments(), file);
+            new Limits(name.equals("Min")).scan(annotation.getArguments(), file);
         }
         return super.visitAnnotation(annotation, file);
     }
@@ -73,7 +73,12 @@ final class AnnotationMutants extends TreeScanner<Void, SourceFile> {
     /** Each limit lets one more value through. */
     private static final class Limits extends TreeScanner<Void, SourceFile> {
 
+        private final boolean minimum;
         private boolean lower;
+
+        Limits(boolean minimum) {
+            this.minimum = minimum;
+        }
 
         @Override
         public Void visitAssignment(com.sun.source.tree.AssignmentTree assignment, SourceFile file) {
@@ -86,7 +91,7 @@ final class AnnotationMutants extends TreeScanner<Void, SourceFile> {
             Object value = literal.getValue();
             if (value instanceof Number number) {
                 long limit = number.longValue();
-                file.replace("limit", literal, String.valueOf(lower ? limit - 1 : limit + 1));
+                file.replace("limit", literal, String.valueOf(lower || minimum ? limit - 1 : limit + 1));
             }
             return super.visitLiteral(literal, file);
         }

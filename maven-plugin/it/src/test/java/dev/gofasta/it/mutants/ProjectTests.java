@@ -57,6 +57,7 @@ final class ProjectTests {
     }
 
     /** Runs the tests with the classes of {@code overlay} until one fails; returns which. */
+    @SuppressWarnings("try")
     Optional<String> firstFailure(Path overlay, Mutant mutant) throws IOException {
         List<String> names = testClasses(mutant.place());
         if (mutant.body()) {

@@ -51,6 +51,13 @@ final class Bounds {
         }
     }
 
+    /** Checks that a column can hold a time as it is: databases count microseconds, and would round what is finer. */
+    static void checkPrecision(TemporalAccessor value) {
+        if (value.isSupported(ChronoField.NANO_OF_SECOND) && value.getLong(ChronoField.NANO_OF_SECOND) % 1_000 != 0) {
+            throw ApplicationException.badRequest("INVALID_DATA", "must not be finer than a microsecond");
+        }
+    }
+
     /** Checks that a duration, positive or negative, is not longer than 100000 days. */
     static void checkDuration(Duration value) {
         if (value.compareTo(LONGEST) > 0 || value.compareTo(LONGEST.negated()) < 0) {

@@ -72,6 +72,7 @@ final class StrictTexts extends ValueDeserializerModifier {
             Object value = super.deserialize(parser, context);
             if (value instanceof Temporal time) {
                 Bounds.checkTime(time);
+                Bounds.checkPrecision(time);
             } else if (value instanceof Duration duration) {
                 Bounds.checkDuration(duration);
             }

@@ -133,11 +133,14 @@ public class {{Name}}ServiceImpl implements {{Name}}Service {
         }
         {{Target}} {{name}} = {{targets}}.findHeldById(id).orElseThrow(() -> ApplicationException.badRequest("{{NAME}}_NOT_FOUND", "There is no {{targetWords}} " + id + ".")
                 .at(Violation.body("/{{api}}", "{{NAME}}_NOT_FOUND", "does not exist")));
-        for ({{Target}} each = {{name}}; each != null; each = each.get{{Name}}()) {
+        {{Target}} each = {{name}};
+        while (each != null) {
             if (each.equals({{entity}})) {
                 throw ApplicationException.conflict("{{NAME}}_CYCLE", "{{Entity}} " + id + " leads back to this one.")
                         .at(Violation.body("/{{api}}", "{{NAME}}_CYCLE", "leads back to the {{targetWords}} itself"));
             }
+            // Held as well: two moves at the same time could make a cycle that neither makes alone.
+            each = each.get{{Name}}() == null ? null : {{targets}}.findHeldById(each.get{{Name}}().getId()).orElse(null);
         }
         return {{name}};
     }

@@ -165,6 +165,7 @@ class {{Name}}ServiceImplTests {
         below.set{{Name}}({{entity}});
         given({{entities}}.findById(ID)).willReturn(Optional.of({{entity}}));
         given({{entities}}.findHeldById({{ONE}}_ID)).willReturn(Optional.of(below));
+        given({{entities}}.findHeldById(ID)).willReturn(Optional.of({{entity}}));
 
         assertThatExceptionOfType(ApplicationException.class)
                 .isThrownBy(() -> service.update(ID, 0, request({{idConstants}})))
