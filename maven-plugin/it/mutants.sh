@@ -2,9 +2,10 @@
 # Makes generated code wrong, one change at a time, and tells which of these mutants the generated tests catch. Run it after
 # `mvn install`; it takes about a quarter of an hour and writes docs/results/mutants-<date>.md.
 #
-#   maven-plugin/it/mutants.sh [text]
+#   maven-plugin/it/mutants.sh [expression]
 #
-# With a text, such as "SampleFilter.java" or "guard", only the mutants whose line holds it are run, and no page is written.
+# With a regular expression, such as 'SampleFilter|guard', only the mutants in whose line it is found are run, and no page is
+# written.
 set -eu
 cd "$(dirname "$0")"
 it=$(pwd)

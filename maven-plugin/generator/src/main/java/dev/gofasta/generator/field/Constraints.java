@@ -10,7 +10,7 @@ final class Constraints {
 
     private static final String PACKAGE = "jakarta.validation.constraints.";
 
-    private static final int MOST_REFERENCES = 100;
+    static final int MOST_REFERENCES = 100;
 
     private Constraints() {}
 

@@ -31,7 +31,8 @@ final class InvalidValues {
             }
             case FLOAT, DECIMAL -> addDecimals(field, values);
             case BOOL -> values.add("\"yes\"");
-            case UUID, REFERENCES -> values.add("\"not-a-uuid\"");
+            case UUID -> values.add("\"not-a-uuid\"");
+            case REFERENCES -> addReferences(field, values);
             case TIME, DATE -> values.add("\"yesterday\"");
             case DURATION -> values.add("\"an hour\"");
             case BYTES -> addBytes(field.limits().length(), values);
@@ -90,6 +91,13 @@ final class InvalidValues {
 
     private static String decimal(BigDecimal number) {
         return "new BigDecimal(\"" + number.toPlainString() + "\")";
+    }
+
+    private static void addReferences(Field field, List<String> values) {
+        values.add("\"not-a-uuid\"");
+        if (field.toMany()) {
+            values.add("Stream.generate(UUID::randomUUID).limit(" + (Constraints.MOST_REFERENCES + 1) + ").toList()");
+        }
     }
 
     private static void addBytes(int most, List<String> values) {

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Makes the code of one resource wrong, one change at a time, and tells which of these mutants the project's own tests catch.
- * Its arguments are the compiled project, the resource, the page to write, and perhaps a pattern that mutants have to match.
+ * Its arguments are the compiled project, the resource, the page to write, and perhaps a regular expression that
+ * is found in the lines of the mutants to run.
  */
 final class Mutants {
 
@@ -41,7 +43,7 @@ final class Mutants {
         Mutants mutants = new Mutants(out, Path.of(arguments[0]), arguments[1]);
         int status = 1;
         try {
-            Report report = mutants.run(pattern);
+            Report report = mutants.run(Pattern.compile(pattern));
             if (pattern.isEmpty()) {
                 Files.writeString(Path.of(arguments[2]), report.page());
             }
@@ -54,12 +56,12 @@ final class Mutants {
         System.exit(status);
     }
 
-    private Report run(String pattern) throws IOException {
+    private Report run(Pattern pattern) throws IOException {
         requireGreen();
         Report report = new Report(resource);
         for (Path file : files()) {
             for (Mutant mutant : mutantsOf(file)) {
-                if (mutant.toString().contains(pattern)) {
+                if (pattern.matcher(mutant.toString()).find()) {
                     report.add(mutant, test(mutant));
                 }
             }
@@ -100,7 +102,9 @@ final class Mutants {
         file.changeBodies();
         new StatementMutants().scan(file.unit(), file);
         new ExpressionMutants().scan(file.unit(), file);
+        // The components of a record are its constructor's parameters too.
         return file.mutants().stream()
+                .distinct()
                 .sorted(Comparator.comparing(Mutant::line))
                 .toList();
     }
