@@ -7,8 +7,9 @@ String version = request.archetypeVersion
 File jar = new File(home, archetype + '/' + version + '/' + archetype + '-' + version + '.jar')
 Class generator = new URLClassLoader([jar.toURI().toURL()] as URL[], ClassLoader.platformClassLoader)
         .loadClass('dev.gofasta.generator.create.ArchetypeEntryPoint')
-String refusal = generator.getMethod('create', String, String, String, String, String)
-        .invoke(null, folder.path, request.groupId, request.artifactId, request.version, request.package)
+String layout = request.properties.getProperty('layout')
+String refusal = generator.getMethod('create', String, String, String, String, String, String)
+        .invoke(null, folder.path, request.groupId, request.artifactId, request.version, request.package, layout)
 if (!refusal.isEmpty()) {
     throw new RuntimeException(refusal)
 }

@@ -15,8 +15,12 @@ abstract class ResourceMojo extends WritingMojo {
     @Parameter(property = "fields")
     private @Nullable String fields;
 
+    /** Adds what the project lacks: dependencies, the base migration, a test class. */
+    @Parameter(property = "addMissing")
+    private @Nullable String addMissing;
+
     @Override
     final Given own() {
-        return new Given().put("name", name).put("fields", fields);
+        return new Given().put("name", name).put("fields", fields).put("addMissing", addMissing);
     }
 }

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "verify", requiresProject = false, aggregator = true, threadSafe = true)
 public final class VerifyMojo extends GofastaMojo {
 
+    /** The module to work in, by its folder or artifactId. */
+    @Parameter(property = "module")
+    private @Nullable String module;
+
     /** The checks to run, separated by commas. */
     @Parameter(property = "only")
     private @Nullable String only;
@@ -26,6 +30,6 @@ public final class VerifyMojo extends GofastaMojo {
 
     @Override
     Given given() {
-        return new Given().put("only", only).put("keepGoing", keepGoing);
+        return new Given().put("module", module).put("only", only).put("keepGoing", keepGoing);
     }
 }

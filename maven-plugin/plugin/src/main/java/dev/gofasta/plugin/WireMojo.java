@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "wire", requiresProject = false, aggregator = true, threadSafe = true)
 public final class WireMojo extends GofastaMojo {
 
+    /** The module to work in, by its folder or artifactId. */
+    @Parameter(property = "module")
+    private @Nullable String module;
+
     /** Shows what would be written, writes nothing and proves nothing. */
     @Parameter(property = "dryRun")
     private @Nullable String dryRun;
@@ -26,6 +30,6 @@ public final class WireMojo extends GofastaMojo {
 
     @Override
     Given given() {
-        return new Given().put("dryRun", dryRun).put("detailedExit", detailedExit);
+        return new Given().put("module", module).put("dryRun", dryRun).put("detailedExit", detailedExit);
     }
 }

@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** What the goals share that write into the project. */
 abstract class WritingMojo extends GofastaMojo {
 
+    /** The module to work in, by its folder or artifactId. */
+    @Parameter(property = "module")
+    private @Nullable String module;
+
     /** Shows what would be written and writes nothing. */
     @Parameter(property = "dryRun")
     private @Nullable String dryRun;
@@ -32,7 +36,8 @@ abstract class WritingMojo extends GofastaMojo {
 
     @Override
     final Given given() {
-        return own().put("dryRun", dryRun)
+        return own().put("module", module)
+                .put("dryRun", dryRun)
                 .put("apply", apply)
                 .put("force", force)
                 .put("detailedExit", detailedExit)

@@ -3,9 +3,11 @@ package dev.gofasta.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import dev.gofasta.generator.create.ToolVersions;
 import dev.gofasta.plugin.goal.Given;
 import dev.gofasta.plugin.goal.RoutesGoal;
 import dev.gofasta.plugin.goal.ScaffoldGoal;
+import dev.gofasta.plugin.goal.UndoGoal;
 import dev.gofasta.plugin.goal.VersionGoal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,6 +93,70 @@ class ExistingApplicationTests {
         assertThat(error.get("code").getAsString()).isEqualTo("GF_PROJECT_STARTER_MISSING");
         assertThat(error.get("message").getAsString()).contains("gofasta-starter-data", "postgresql");
         assertThat(shop.files()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsAddedIsShownWrittenAndTakenBackWithTheRest() throws IOException {
+        List<String> before = shop.files();
+        String pom = Files.readString(shop.root.resolve("pom.xml"));
+        Given product = new Given()
+                .put("name", "Product")
+                .put("fields", "name:string")
+                .put("addMissing", "true")
+                .put("noVerify", "true");
+
+        JsonObject written = shop.json(new ScaffoldGoal(), product);
+
+        assertThat(written.get("exit").getAsInt()).isZero();
+        assertThat(Files.readString(shop.root.resolve("pom.xml")))
+                .contains(
+                        "<artifactId>gofasta-bom</artifactId>",
+                        "<version>" + ToolVersions.current().gofasta() + "</version>");
+        assertThat(shop.files()).contains("src/main/resources/db/migration/V1__base.sql");
+        assertThat(shop.json(new UndoGoal(), new Given()).get("exit").getAsInt())
+                .isZero();
+        assertThat(shop.files()).isEqualTo(before);
+        assertThat(Files.readString(shop.root.resolve("pom.xml"))).isEqualTo(pom);
+    }
+
+    @Test
+    void oneOfSeveralApplicationsIsChosenByItsModule() throws IOException {
+        TestProject company = TestProject.none(folder);
+        company.write("pom.xml", PARENT.replace("<module>shop</module>", "<module>shop</module><module>bank</module>"));
+        company.write("bank/pom.xml", CHILD.replace("shop", "bank"));
+        company.write("bank/src/main/java/com/acme/bank/Bank.java", """
+                package com.acme.bank;
+
+                @SpringBootApplication
+                @RestController
+                class BankController {
+                    @GetMapping("/bank")
+                    String bank() {
+                        return "";
+                    }
+                }
+                """);
+        Given product = new Given().put("name", "Product").put("fields", "name:string");
+
+        assertThat(company.json(new ScaffoldGoal(), product)
+                        .getAsJsonObject("error")
+                        .get("hint")
+                        .getAsString())
+                .contains("-Dmodule=shop");
+        assertThat(company.json(new ScaffoldGoal(), product.put("module", "bank"))
+                        .getAsJsonObject("error")
+                        .get("message")
+                        .getAsString())
+                .contains("bank/pom.xml");
+        assertThat(company.json(new RoutesGoal(), new Given().put("module", "bank"))
+                        .toString())
+                .contains("/bank")
+                .doesNotContain("/home");
+        assertThat(company.json(new RoutesGoal(), new Given().put("module", "bnak"))
+                        .getAsJsonObject("error")
+                        .get("code")
+                        .getAsString())
+                .isEqualTo("GF_USAGE_UNKNOWN_MODULE");
     }
 
     @Test

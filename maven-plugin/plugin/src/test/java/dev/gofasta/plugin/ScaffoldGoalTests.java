@@ -130,7 +130,7 @@ class ScaffoldGoalTests {
 
         assertThat(document.getAsJsonObject("command").get("args").toString())
                 .isEqualTo("{\"name\":\"Product\",\"fields\":\"name:string price:decimal\","
-                        + "\"dryRun\":false,\"detailedExit\":false,\"noVerify\":true}");
+                        + "\"addMissing\":false,\"dryRun\":false,\"detailedExit\":false,\"noVerify\":true}");
     }
 
     @Test

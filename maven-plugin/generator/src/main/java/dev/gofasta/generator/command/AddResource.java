@@ -10,9 +10,11 @@ import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.project.ApplicationClass;
+import dev.gofasta.generator.project.MissingPart;
 import dev.gofasta.generator.project.Module;
 import dev.gofasta.generator.project.Project;
 import dev.gofasta.generator.project.ProjectFiles;
+import dev.gofasta.generator.project.WiringMode;
 import dev.gofasta.generator.wiring.WiringIndex;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -47,18 +49,22 @@ public final class AddResource implements Command<ScaffoldRequest, ScaffoldData>
     public Plan<ScaffoldData> plan(Project project, ScaffoldRequest request) {
         Module module = project.target();
         ProjectFiles files = project.files();
-        ResourceChecks.requireStarters(module);
-        ApplicationClass application = ResourceChecks.requireExplicitWiring(files, module);
+        List<MissingPart> added = ResourceChecks.requireStarters(module, request.starters());
+        ApplicationClass application = ResourceChecks.requireWiring(module);
         Name name = ResourceChecks.requireUsableName(request.name());
+        Changes changes = new Changes(files);
+        if (request.starters() != null) {
+            AddedParts.plan(module, added, request.starters(), changes);
+        }
         String version = MigrationVersions.ofTable(files, module, name.snakePlural())
-                .orElseGet(() -> MigrationVersions.next(files, module, clock));
+                .orElseGet(() -> MigrationVersions.next(changes, module, clock));
         ResourceModel resource =
                 asFarAsPossible(new ResourceModel(name, request.fields(), module, application, version, layer), files);
         RelationChecks.require(files, resource, resource.relations());
-        List<Diagnostic> notes = new ArrayList<>();
-        Changes changes = draft(files, resource, notes);
+        List<Diagnostic> notes = new ArrayList<>(SchemaNotes.of(files, module, added));
+        draft(changes, files, resource, notes);
         ResourceChecks.requireFreeName(files, resource);
-        new Growth(other -> draft(files, resource.through(other), new ArrayList<>()))
+        new Growth(other -> draft(new Changes(files), files, resource.through(other), new ArrayList<>()))
                 .settle(resource.layer(), changes, files);
         requireSameEntity(resource, changes);
         return new Plan<>(data(resource), changes.toChangeSet(), notes, next(resource));
@@ -70,19 +76,19 @@ public final class AddResource implements Command<ScaffoldRequest, ScaffoldData>
     }
 
     /** Plans the parts of {@code resource} and what follows from them. */
-    private Changes draft(ProjectFiles files, ResourceModel resource, List<Diagnostic> notes) {
-        Changes changes = new Changes(files);
+    private Changes draft(Changes changes, ProjectFiles files, ResourceModel resource, List<Diagnostic> notes) {
+        Module module = resource.module();
         Layer drafted = resource.layer();
         drafted.contributors().forEach(contributor -> contributor.contribute(resource, changes));
-        if (drafted.has("wiring")) {
+        if (drafted.has("wiring") && module.wiringMode() == WiringMode.EXPLICIT) {
             changes.replace(
-                    WiringIndex.pathIn(resource.module(), resource.application()),
-                    WiringIndex.render(changes, resource.module(), resource.application()));
+                    WiringIndex.pathIn(module, resource.application()),
+                    WiringIndex.render(changes, module, resource.application()));
         }
         if (drafted.has("repository")) {
             ParentEdits.plan(resource, resource.relations(), changes, notes);
         }
-        Formatting.apply(changes, files, formatter);
+        Formatting.apply(changes, files, formatter.in(module.codeStyle()));
         return changes;
     }
 
@@ -114,14 +120,10 @@ public final class AddResource implements Command<ScaffoldRequest, ScaffoldData>
     }
 
     private static List<NextStep> next(ResourceModel resource) {
-        NextStep verify = new NextStep("mvn gofasta:verify", "checks the whole project", true);
+        List<NextStep> steps =
+                NextSteps.after(resource.module(), resource.name().spokenPlural());
         return resource.layer().has("controller")
-                ? List.of(
-                        new NextStep(
-                                "mvn spring-boot:run",
-                                "starts the service with " + resource.name().spokenPlural(),
-                                false),
-                        verify)
-                : List.of(verify);
+                ? steps
+                : steps.stream().filter(NextStep::safe).toList();
     }
 }

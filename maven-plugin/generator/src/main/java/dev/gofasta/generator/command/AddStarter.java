@@ -116,7 +116,7 @@ public final class AddStarter implements Command<StarterRequest, StarterData> {
         if (starter.wiring().isEmpty()) {
             return;
         }
-        ApplicationClass application = ResourceChecks.requireExplicitWiring(changes, module);
+        ApplicationClass application = ResourceChecks.requireExplicitWiring(module);
         JavaFormatter formatter = new JavaFormatter();
         String folder = module.mainJava(application.wiringPackage());
         for (String template : starter.wiring()) {

@@ -23,7 +23,7 @@ public final class CheckMigrations {
 
     /** Returns whether any module has migrations. */
     public static boolean hasMigrations(Project project) {
-        return project.modules().stream()
+        return project.selected().stream()
                 .anyMatch(module -> !paths(project, module).isEmpty());
     }
 
@@ -33,7 +33,7 @@ public final class CheckMigrations {
      */
     public static List<Diagnostic> check(Project project) {
         List<Diagnostic> found = new ArrayList<>();
-        for (Module module : project.modules()) {
+        for (Module module : project.selected()) {
             Map<String, List<String>> up = new TreeMap<>();
             Map<String, List<String>> down = new TreeMap<>();
             for (String path : paths(project, module)) {

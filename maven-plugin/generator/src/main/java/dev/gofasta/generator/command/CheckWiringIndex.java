@@ -21,12 +21,14 @@ public final class CheckWiringIndex {
     /** Returns one diagnostic for each index that has drifted; a project without an index has none. */
     public static List<Diagnostic> check(Project project) {
         List<Diagnostic> drifts = new ArrayList<>();
-        for (Module module : project.modules()) {
+        for (Module module : project.selected()) {
             ApplicationClass application = module.application();
             if (application != null) {
                 String path = WiringIndex.pathIn(module, application);
                 Optional<String> actual = project.files().read(path);
-                String expected = new JavaFormatter().format(WiringIndex.render(project.files(), module, application));
+                String expected = new JavaFormatter()
+                        .in(module.codeStyle())
+                        .format(WiringIndex.render(project.files(), module, application));
                 if (actual.isPresent() && !actual.get().equals(expected)) {
                     drifts.add(drift(path));
                 }

@@ -13,6 +13,7 @@ import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.project.ApplicationClass;
 import dev.gofasta.generator.project.Module;
 import dev.gofasta.generator.project.Project;
+import dev.gofasta.generator.project.WiringMode;
 import dev.gofasta.generator.resource.ResourceFiles;
 import dev.gofasta.generator.resource.ResourceReader;
 import dev.gofasta.generator.resource.ResourceUpdate;
@@ -37,7 +38,7 @@ final class FieldAddition {
     Plan<FieldsData> plan(Project project, Name name, List<Field> fields, @Nullable String backfill) {
         Module module = project.target();
         ResourceChecks.requireStarters(module);
-        ApplicationClass application = ResourceChecks.requireExplicitWiring(project.files(), module);
+        ApplicationClass application = ResourceChecks.requireWiring(module);
         ResourceFiles files = new ResourceFiles(project.files(), module, application);
         ResourceReader reader = new ResourceReader(files);
         ResourceModel before = reader.read(name);
@@ -53,10 +54,13 @@ final class FieldAddition {
         ResourceModel numbered = new ResourceModel(name, before.fields(), module, application, version);
         new AddColumnsMigration(numbered, fields, backfill).addTo(changes);
         ResourceUpdate update = new ResourceUpdate(numbered, fields, changes, notes);
-        update.plan(formatter::format);
-        changes.replace(WiringIndex.pathIn(module, application), WiringIndex.render(changes, module, application));
+        JavaFormatter style = formatter.in(module.codeStyle());
+        update.plan(style::format);
+        if (module.wiringMode() == WiringMode.EXPLICIT) {
+            changes.replace(WiringIndex.pathIn(module, application), WiringIndex.render(changes, module, application));
+        }
         ParentEdits.plan(update.model(), relations, changes, notes);
-        Formatting.apply(changes, project.files(), formatter);
+        Formatting.apply(changes, project.files(), style);
         return new Plan<>(data(update.model(), fields, version), changes.toChangeSet(), notes, next());
     }
 

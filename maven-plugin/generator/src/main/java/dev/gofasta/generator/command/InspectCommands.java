@@ -11,7 +11,7 @@ public final class InspectCommands {
             "Lists the HTTP routes of the project's controllers with handler, file and line.",
             true,
             List.of(),
-            List.of(),
+            List.of(WritingParameters.MODULE),
             "./gofasta routes");
 
     public static final CommandDescriptor WIRE = new CommandDescriptor(
@@ -21,6 +21,7 @@ public final class InspectCommands {
             false,
             List.of(),
             List.of(
+                    WritingParameters.MODULE,
                     Parameter.flag("dryRun", "Shows what would be written, writes nothing and proves nothing."),
                     WritingParameters.DETAILED_EXIT),
             "./gofasta wire");
@@ -32,6 +33,7 @@ public final class InspectCommands {
             true,
             List.of(),
             List.of(
+                    WritingParameters.MODULE,
                     Parameter.optional("only", "The checks to run, separated by commas.", "compile,wiring"),
                     Parameter.flag("keepGoing", "Runs the remaining checks after one has failed.")),
             "./gofasta verify --keep-going");

@@ -29,7 +29,7 @@ public final class ListRoutes implements Command<RoutesRequest, RoutesData> {
     static Map<String, String> controllers(Project project) {
         ProjectFiles files = project.files();
         Map<String, String> sources = new TreeMap<>();
-        for (Module module : project.modules()) {
+        for (Module module : project.selected()) {
             for (String path : files.list(module.mainJava(""), ".java")) {
                 files.read(path).filter(text -> text.contains("Controller")).ifPresent(text -> sources.put(path, text));
             }

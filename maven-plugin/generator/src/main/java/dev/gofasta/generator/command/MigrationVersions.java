@@ -4,6 +4,7 @@ import dev.gofasta.generator.project.MigrationVersion;
 import dev.gofasta.generator.project.Migrations;
 import dev.gofasta.generator.project.Module;
 import dev.gofasta.generator.project.ProjectFiles;
+import dev.gofasta.generator.project.WiringMode;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -25,14 +26,27 @@ final class MigrationVersions {
 
     private MigrationVersions() {}
 
-    /** Returns the version of now, or the one after the newest migration of {@code module} where that is not older. */
+    /**
+     * Returns the version of now, or the one after the newest migration of {@code module} where that is not older. An
+     * application that gofasta did not make goes on counting as it did.
+     */
     static String next(ProjectFiles files, Module module, Clock clock) {
+        Optional<MigrationVersion> planned = Migrations.of(files, module).highest();
+        if (planned.isPresent() && counts(module)) {
+            return planned.get().successor().text();
+        }
         String now = FORMAT.format(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-        return Migrations.of(files, module)
-                .highest()
-                .filter(highest -> highest.compareTo(new MigrationVersion(now)) >= 0)
+        return planned.filter(highest -> highest.compareTo(new MigrationVersion(now)) >= 0)
                 .map(MigrationVersions::after)
                 .orElse(now);
+    }
+
+    /** Projects of ours start with V1 and V2, and go on by time. */
+    private static boolean counts(Module module) {
+        Migrations before = module.migrations();
+        return module.wiringMode() == WiringMode.SCANNED
+                && before.highest().isPresent()
+                && before.style() != Migrations.Style.TIMESTAMP;
     }
 
     private static String after(MigrationVersion highest) {

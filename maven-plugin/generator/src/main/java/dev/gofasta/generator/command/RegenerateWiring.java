@@ -44,7 +44,11 @@ public final class RegenerateWiring implements Command<RegenerateWiring.Request,
         Changes changes = new Changes(project.files());
         String actual = project.files().read(path).orElse("");
         String rendered = WiringIndex.render(project.files(), module, application);
-        changes.replace(path, sameTokens(actual, rendered) ? actual : new JavaFormatter().format(rendered));
+        changes.replace(
+                path,
+                sameTokens(actual, rendered)
+                        ? actual
+                        : new JavaFormatter().in(module.codeStyle()).format(rendered));
         return new Plan<>(new Data(name, path), changes.toChangeSet(), List.of(), List.of());
     }
 

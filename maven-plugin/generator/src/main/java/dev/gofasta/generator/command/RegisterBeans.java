@@ -42,7 +42,7 @@ public final class RegisterBeans implements Command<NameRequest, BeansData> {
         Module module = project.target();
         ProjectFiles files = project.files();
         ResourceChecks.requireStarters(module);
-        ApplicationClass application = ResourceChecks.requireExplicitWiring(files, module);
+        ApplicationClass application = ResourceChecks.requireExplicitWiring(module);
         ResourceModel named = new ResourceModel(
                 ResourceChecks.requireUsableName(request.name()), List.of(), module, application, "0");
         Changes changes = new Changes(files);

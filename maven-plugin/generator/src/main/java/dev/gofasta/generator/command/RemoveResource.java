@@ -13,6 +13,7 @@ import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.project.ApplicationClass;
 import dev.gofasta.generator.project.Module;
 import dev.gofasta.generator.project.Project;
+import dev.gofasta.generator.project.WiringMode;
 import dev.gofasta.generator.wiring.WiringIndex;
 import java.time.Clock;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class RemoveResource implements Command<RemoveRequest, RemoveData> 
     @Override
     public Plan<RemoveData> plan(Project project, RemoveRequest request) {
         Module module = project.target();
-        ApplicationClass application = ResourceChecks.requireExplicitWiring(project.files(), module);
+        ApplicationClass application = ResourceChecks.requireWiring(module);
         Name name = ResourceChecks.requireUsableName(request.name());
         List<String> parts = parts(name, module, application).stream()
                 .filter(project.files()::exists)
@@ -51,9 +52,11 @@ public final class RemoveResource implements Command<RemoveRequest, RemoveData> 
         RemovalChecks.requireUnedited(project.files(), parts);
         Changes changes = new Changes(project.files());
         parts.forEach(changes::delete);
-        changes.replace(
-                WiringIndex.pathIn(module, application),
-                formatter.format(WiringIndex.render(changes, module, application)));
+        if (module.wiringMode() == WiringMode.EXPLICIT) {
+            changes.replace(
+                    WiringIndex.pathIn(module, application),
+                    formatter.in(module.codeStyle()).format(WiringIndex.render(changes, module, application)));
+        }
         DropMigration drop = DropMigration.of(changes, module, name.snakePlural(), clock);
         drop.addTo(changes);
         List<Diagnostic> diagnostics = drop.diagnostics(changes);

@@ -7,6 +7,7 @@ import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.problem.ProblemException;
 import dev.gofasta.generator.project.ApplicationClass;
+import dev.gofasta.generator.project.MissingPart;
 import dev.gofasta.generator.project.MissingParts;
 import dev.gofasta.generator.project.Module;
 import dev.gofasta.generator.project.Obstacles;
@@ -14,11 +15,13 @@ import dev.gofasta.generator.project.ProjectFiles;
 import dev.gofasta.generator.project.WiringMode;
 import dev.gofasta.generator.wiring.WiringIndex;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold before a resource is planned. */
 final class ResourceChecks {
@@ -38,19 +41,42 @@ final class ResourceChecks {
     private ResourceChecks() {}
 
     static void requireStarters(Module module) {
-        Obstacles.requireNone(module);
-        MissingParts.requireNone(module);
+        requireStarters(module, null);
     }
 
-    static ApplicationClass requireExplicitWiring(ProjectFiles files, Module module) {
+    /** Returns what is to be added to {@code module}, which nothing may be where no version of it is given. */
+    static List<MissingPart> requireStarters(Module module, @Nullable String starters) {
+        Obstacles.requireNone(module);
+        if (starters == null) {
+            MissingParts.requireNone(module);
+            return List.of();
+        }
+        return MissingParts.of(module);
+    }
+
+    /** Returns the application that is to have the generated classes as beans, by its wiring index or by a scan. */
+    static ApplicationClass requireWiring(Module module) {
         ApplicationClass application = Objects.requireNonNull(module.application());
+        if (module.wiringMode() == WiringMode.NONE) {
+            throw Problem.of(
+                            ProblemCode.GF_PROJECT_NO_APPLICATION,
+                            application.qualifiedName() + " neither scans for components nor has a class "
+                                    + WiringIndex.packageOf(application)
+                                    + ".Wiring that collects its beans: what is generated would be no bean.",
+                            "Annotate it with @SpringBootApplication or @ComponentScan.")
+                    .asException();
+        }
+        return application;
+    }
+
+    /** Returns the application whose beans are named one by one; where it scans for them, there is nothing to name. */
+    static ApplicationClass requireExplicitWiring(Module module) {
+        ApplicationClass application = requireWiring(module);
         if (module.wiringMode() != WiringMode.EXPLICIT) {
             throw Problem.of(
                             ProblemCode.GF_PROJECT_NO_APPLICATION,
-                            "The project has no class " + WiringIndex.packageOf(application)
-                                    + ".Wiring that collects its beans.",
-                            "Make the project with gofasta-archetype-rest; scaffolding into component-scanned projects"
-                                    + " is not there yet.")
+                            application.qualifiedName() + " scans for components: it has no wiring that names beans.",
+                            "Annotate the class itself, with @Service or @RestController for example.")
                     .asException();
         }
         return application;

@@ -47,7 +47,8 @@ public final class ResourceCommands {
                 WritingParameters.after(
                         Parameter.required("name", "The resource's name in the singular.", "Product"),
                         Parameter.required(
-                                "fields", "Fields as name:type, separated by spaces.", "name:string price:decimal")),
+                                "fields", "Fields as name:type, separated by spaces.", "name:string price:decimal"),
+                        WritingParameters.ADD_MISSING),
                 "./gofasta " + goal + " " + example);
     }
 }

@@ -10,7 +10,15 @@ final class WritingParameters {
     static final Parameter DETAILED_EXIT =
             Parameter.flag("detailedExit", "Ends a dry run that would write something with exit 1.");
 
+    /** For commands whose code leans on starters. */
+    static final Parameter ADD_MISSING = Parameter.flag(
+            "addMissing", "Adds what the project lacks: dependencies, the base migration, a test class.");
+
+    static final Parameter MODULE =
+            Parameter.optional("module", "The module to work in, by its folder or artifactId.", "services/api");
+
     private static final List<Parameter> ALL = List.of(
+            MODULE,
             DRY_RUN,
             Parameter.optional(
                     "apply", "The id of a plan that a dry run has shown; writes exactly that.", "9f2c41d07ab35e68"),

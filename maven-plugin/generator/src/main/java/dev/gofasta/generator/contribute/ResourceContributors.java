@@ -16,7 +16,7 @@ public final class ResourceContributors {
             new JavaContributor("service", Phase.API, "service", false, List.of("Service", "ServiceImpl")),
             new JavaContributor("controller", Phase.API, "web", false, List.of("Controller")),
             new NestedRouteContributor(),
-            new JavaContributor("wiring", Phase.WIRING, "wiring", false, List.of("Wiring")),
+            new WiringContributor(),
             new JavaContributor("fixtures", Phase.TESTS, "fixture", true, List.of("Fixtures")),
             new JavaContributor("repository-tests", Phase.TESTS, "repository", true, List.of("RepositoryTests")),
             new JavaContributor("service-tests", Phase.TESTS, "service", true, List.of("ServiceImplTests")),

@@ -9,6 +9,7 @@ import dev.gofasta.generator.naming.Name;
 import dev.gofasta.generator.project.ApplicationClass;
 import dev.gofasta.generator.project.Layout;
 import dev.gofasta.generator.project.Module;
+import dev.gofasta.generator.project.WiringMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -115,6 +116,9 @@ public record ResourceModel(
         values.put("withEntity", layer != Layer.RECORDS);
         values.put("withRequests", layer.has("dto"));
         values.put("withWeb", layer.has("controller"));
+        boolean scanned = module.wiringMode() == WiringMode.SCANNED;
+        values.put("scanned", scanned);
+        values.put("explicit", !scanned);
         // Within a section of a field, the plain keys are the field's: these name the resource there.
         values.put("Entity", name.pascal());
         values.put("entity", name.camel());

@@ -22,13 +22,14 @@ public final class ArchetypeEntryPoint {
      * @return an empty text when it is done, else one line that says why nothing was written and what to do
      * @throws IOException when the folder can't be read
      */
-    public static String create(String folder, String groupId, String artifactId, String version, String packageName)
+    public static String create(
+            String folder, String groupId, String artifactId, String version, String packageName, String layout)
             throws IOException {
         Path project = Path.of(folder);
         Files.deleteIfExists(project.resolve("pom.xml"));
         try {
             requireEmpty(project);
-            NewProjectRequest request = new NewProjectRequest(groupId, artifactId, version, packageName);
+            NewProjectRequest request = new NewProjectRequest(groupId, artifactId, version, packageName, layout);
             ChangeSet files = new NewProject(ToolVersions.current()).plan(request);
             new Applier(project).apply(files);
             return "";

@@ -3,6 +3,7 @@ package dev.gofasta.generator.create;
 import dev.gofasta.generator.naming.ReservedWords;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
+import dev.gofasta.generator.project.Layout;
 import java.util.regex.Pattern;
 
 /** What must hold of the names of a new project. */
@@ -54,6 +55,18 @@ final class CoordinateChecks {
             }
         }
         return name;
+    }
+
+    /** Returns the layout that is asked for. */
+    static Layout requireLayout(NewProjectRequest request) {
+        if (!Layout.keywords().contains(request.layout())) {
+            throw Problem.of(
+                            ProblemCode.GF_USAGE_INVALID_VALUE,
+                            "layout '" + request.layout() + "' can't be used.",
+                            "Give -Dlayout= with one of: " + String.join(", ", Layout.keywords()) + ".")
+                    .asException();
+        }
+        return Layout.of(request.layout());
     }
 
     private static String reasonAgainst(String segment) {

@@ -6,6 +6,7 @@ import dev.gofasta.generator.change.NoFiles;
 import dev.gofasta.generator.command.CommandCatalog;
 import dev.gofasta.generator.command.CommandDescriptor;
 import dev.gofasta.generator.field.FieldType;
+import dev.gofasta.generator.project.Layout;
 import dev.gofasta.generator.template.TemplateCatalog;
 import dev.gofasta.generator.template.Templates;
 import java.util.Locale;
@@ -33,9 +34,10 @@ public final class NewProject {
     public ChangeSet plan(NewProjectRequest request) {
         CoordinateChecks.requireValid(request);
         String packageName = CoordinateChecks.requirePackage(request);
+        Layout layout = CoordinateChecks.requireLayout(request);
         Changes changes = new Changes(new NoFiles());
-        addFiles(changes, placeholders(request, packageName));
-        PreparedSources.addTo(changes, packageName);
+        addFiles(changes, placeholders(request, packageName, layout));
+        PreparedSources.addTo(changes, packageName, layout);
         return changes.toChangeSet();
     }
 
@@ -63,11 +65,13 @@ public final class NewProject {
         return path.startsWith("_") ? "." + path.substring(1) : path;
     }
 
-    private Map<String, Object> placeholders(NewProjectRequest request, String packageName) {
+    private Map<String, Object> placeholders(NewProjectRequest request, String packageName, Layout layout) {
         return Map.ofEntries(
                 Map.entry("groupId", request.groupId()),
                 Map.entry("artifactId", request.artifactId()),
                 Map.entry("version", request.version()),
+                Map.entry("layered", layout == Layout.LAYERED),
+                Map.entry("feature", layout == Layout.FEATURE),
                 Map.entry("packagePath", packageName.replace('.', '/')),
                 Map.entry("databaseName", databaseName(request.artifactId())),
                 Map.entry("fieldTypes", String.join(" ", FieldType.keywords())),

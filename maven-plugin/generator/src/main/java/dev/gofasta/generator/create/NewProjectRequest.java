@@ -1,5 +1,7 @@
 package dev.gofasta.generator.create;
 
+import dev.gofasta.generator.project.Layout;
+
 /**
  * What is asked of {@link NewProject}, as the user gave it.
  *
@@ -7,5 +9,12 @@ package dev.gofasta.generator.create;
  * @param artifactId Maven artifact id, also the name of the folder
  * @param version Maven version
  * @param packageName the base package; when it equals a group id with hyphens, they become underscores
+ * @param layout the keyword of a {@link Layout}
  */
-public record NewProjectRequest(String groupId, String artifactId, String version, String packageName) {}
+public record NewProjectRequest(String groupId, String artifactId, String version, String packageName, String layout) {
+
+    /** Asks for a layered project. */
+    public NewProjectRequest(String groupId, String artifactId, String version, String packageName) {
+        this(groupId, artifactId, version, packageName, Layout.LAYERED.keyword());
+    }
+}

@@ -33,6 +33,7 @@ public final class PreparedSources {
     /** Stands for the package until it is known; itself a package that Java allows. */
     static final String PACKAGE = "__package__";
 
+    private static final String APPLICATION = "Application";
     private static final String FOLDER = "prepared/";
     private static final String TEMPLATE = "rest/src/";
     private static final List<Field> USER_FIELDS = List.of(
@@ -48,36 +49,46 @@ public final class PreparedSources {
      * @param arguments the folder of the templates among the compiled classes
      */
     public static void main(String[] arguments) throws IOException {
-        for (Change change : render().toChangeSet().changes()) {
-            Path file = Path.of(arguments[0], FOLDER, change.path());
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, change.after());
+        for (Layout layout : Layout.values()) {
+            for (Change change : render(layout).toChangeSet().changes()) {
+                Path file = Path.of(arguments[0], folder(layout), change.path());
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, change.after());
+            }
         }
     }
 
-    /** Adds the prepared files to the plan of a project with the package {@code packageName}. */
-    static void addTo(Changes changes, String packageName) {
+    private static String folder(Layout layout) {
+        return FOLDER + layout.keyword() + "/";
+    }
+
+    /** Adds the files prepared for {@code layout} to the plan of a project with the package {@code packageName}. */
+    static void addTo(Changes changes, String packageName, Layout layout) {
         TemplateCatalog catalog = new TemplateCatalog();
-        for (String file : catalog.list(FOLDER)) {
-            String content = catalog.read(FOLDER + file).replace(PACKAGE, packageName);
+        for (String file : catalog.list(folder(layout))) {
+            String content = catalog.read(folder(layout) + file).replace(PACKAGE, packageName);
             changes.create(
                     file.replace(PACKAGE, packageName.replace('.', '/')),
                     file.endsWith(".java") ? Imports.sort(content) : content);
         }
     }
 
-    /** Renders the Java templates of a project and its first resource, {@code User}. */
-    private static Changes render() {
+    /** Renders the Java templates of a project in {@code layout} and its first resource, {@code User}. */
+    private static Changes render(Layout layout) {
         Changes changes = new Changes(new NoFiles());
         Templates templates = new Templates(changes);
         for (String file : new TemplateCatalog().list(TEMPLATE)) {
             if (file.endsWith(".java.tpl")) {
                 String name = file.substring(0, file.length() - ".tpl".length());
-                changes.create("src/" + name, templates.render(TEMPLATE + name, Map.of("package", PACKAGE)));
+                changes.create(
+                        "src/" + name,
+                        templates.render(
+                                TEMPLATE + name,
+                                Map.of("package", PACKAGE, "application", APPLICATION, "visible", true)));
             }
         }
-        ApplicationClass application = new ApplicationClass(PACKAGE, "Application", "");
-        Module module = Module.planned(application, Layout.LAYERED);
+        ApplicationClass application = new ApplicationClass(PACKAGE, APPLICATION, "");
+        Module module = Module.planned(application, layout);
         ResourceModel user = new ResourceModel(Name.of("User"), USER_FIELDS, module, application, "2");
         ResourceContributors.all().forEach(contributor -> contributor.contribute(user, changes));
         changes.create(WiringIndex.pathIn(module, application), WiringIndex.render(changes, module, application));

@@ -54,7 +54,10 @@ final class InvalidValues {
             values.add("\"x\".repeat(" + (min.intValue() - 1) + ")");
         }
         if (field.limits().length() < LARGEST_BODY) {
-            values.add(field.email() ? longEmail(field.limits().length()) : "\"x\".repeat(" + (field.limits().length() + 1) + ")");
+            values.add(
+                    field.email()
+                            ? longEmail(field.limits().length())
+                            : "\"x\".repeat(" + (field.limits().length() + 1) + ")");
         }
         if (field.email()) {
             values.add("\"nobody\"");

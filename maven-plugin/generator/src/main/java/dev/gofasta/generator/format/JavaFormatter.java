@@ -6,9 +6,13 @@ import com.palantir.javaformat.java.ImportOrderer;
 import com.palantir.javaformat.java.JavaFormatterOptions;
 import com.palantir.javaformat.java.JavaFormatterOptions.Style;
 import com.palantir.javaformat.java.RemoveUnusedImports;
+import dev.gofasta.generator.project.CodeStyle;
 import java.util.concurrent.ForkJoinPool;
 
-/** palantir-java-format as Spotless runs it: order imports, drop unused ones, then format. Safe for use by many threads. */
+/**
+ * palantir-java-format as Spotless runs it: order imports, drop unused ones, then format. Safe for use by many threads. It
+ * knows the indentation and the line length of google-java-format as well, and breaks some lines otherwise.
+ */
 public final class JavaFormatter {
 
     /** Touches most of what formatting a class needs. */
@@ -28,13 +32,28 @@ public final class JavaFormatter {
             }
             """;
 
+    private final Style style;
     private final Formatter formatter;
 
     /** Opens the compiler's parser to the formatter; see {@link CompilerAccess}. */
     public JavaFormatter() {
+        this(Style.PALANTIR);
+    }
+
+    private JavaFormatter(Style style) {
         CompilerAccess.open();
+        this.style = style;
         formatter = Formatter.createFormatter(
-                JavaFormatterOptions.builder().style(Style.PALANTIR).build());
+                JavaFormatterOptions.builder().style(style).build());
+    }
+
+    /** Returns a formatter for {@code codeStyle}; that of Palantir where there is no such one. */
+    public JavaFormatter in(CodeStyle codeStyle) {
+        return switch (codeStyle) {
+            case GOOGLE -> new JavaFormatter(Style.GOOGLE);
+            case AOSP -> new JavaFormatter(Style.AOSP);
+            case PALANTIR, OTHER, NONE -> this;
+        };
     }
 
     /**
@@ -63,7 +82,7 @@ public final class JavaFormatter {
      */
     public String format(String source) {
         try {
-            String ordered = ImportOrderer.reorderImports(Imports.dropOwnPackage(source), Style.PALANTIR);
+            String ordered = ImportOrderer.reorderImports(Imports.dropOwnPackage(source), style);
             return formatter.formatSource(RemoveUnusedImports.removeUnusedImports(ordered));
         } catch (FormatterException ex) {
             throw new IllegalArgumentException("Not Java: " + ex.getMessage() + "\n" + source, ex);

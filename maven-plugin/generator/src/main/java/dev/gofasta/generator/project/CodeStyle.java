@@ -1,6 +1,9 @@
 package dev.gofasta.generator.project;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.w3c.dom.Element;
 
 /** The formatter that a build checks Java sources with. */
@@ -14,6 +17,24 @@ public enum CodeStyle {
     NONE;
 
     private static final String SPOTLESS = "spotless-maven-plugin";
+
+    private static final Map<String, String> GOALS = new LinkedHashMap<>();
+
+    static {
+        GOALS.put(SPOTLESS, "spotless:apply");
+        GOALS.put("fmt-maven-plugin", "fmt:format");
+        GOALS.put("git-code-format-maven-plugin", "git-code-format:format-code -Dgcf.globPattern=**/*");
+        GOALS.put("spring-javaformat-maven-plugin", "spring-javaformat:apply");
+        GOALS.put("formatter-maven-plugin", "formatter:format");
+    }
+
+    /** Returns the goal of the build's own formatter that formats all sources, or empty where there is none. */
+    static Optional<String> goal(Lineage lineage) {
+        return GOALS.entrySet().stream()
+                .filter(plugin -> !lineage.plugin(plugin.getKey()).isEmpty())
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
 
     static CodeStyle of(Lineage lineage) {
         for (Element plugin : lineage.plugin(SPOTLESS)) {

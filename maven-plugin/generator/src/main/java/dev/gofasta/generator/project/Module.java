@@ -166,6 +166,16 @@ public final class Module {
         return CodeStyle.of(lineage());
     }
 
+    /** Returns the goal by which the build formats its sources, such as {@code spotless:apply}, or empty. */
+    public Optional<String> formatGoal() {
+        return CodeStyle.goal(lineage());
+    }
+
+    /** Returns whether its POM or a parent's declares or manages a build plugin of this name. */
+    public boolean hasPlugin(String artifactId) {
+        return !lineage().plugin(artifactId).isEmpty();
+    }
+
     /** Returns the release of Java that it is compiled for, or empty when no POM says one. */
     public OptionalInt javaRelease() {
         return JavaRelease.of(lineage());

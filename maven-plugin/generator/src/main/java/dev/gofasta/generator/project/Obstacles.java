@@ -24,9 +24,12 @@ public final class Obstacles {
             Obstacles::reactive,
             Obstacles::liquibase,
             Obstacles::otherDatabase,
+            Obstacles::unsupportedDatabase,
             Obstacles::oldJava,
             Obstacles::sourcesElsewhere,
-            Obstacles::javaModule);
+            Obstacles::javaModule,
+            Obstacles::defaultPackage,
+            Obstacles::scansElsewhere);
 
     private Obstacles() {}
 
@@ -68,6 +71,14 @@ public final class Obstacles {
                 "Add the driver of a database that gofasta knows, such as org.postgresql:postgresql.");
     }
 
+    private static Optional<Problem> unsupportedDatabase(Module module) {
+        Database database = module.database();
+        return when(
+                database != Database.POSTGRESQL,
+                "The database is " + database.keyword() + ", and generated migrations are PostgreSQL's.",
+                "Generate in an application on PostgreSQL; other databases are not there yet.");
+    }
+
     private static Optional<Problem> oldJava(Module module) {
         int release = module.javaRelease().orElse(OLDEST_JAVA);
         return when(
@@ -95,6 +106,29 @@ public final class Obstacles {
                 descriptor
                         + " makes the application a Java module, which would have to require what generated code uses.",
                 "Generate in an application on the class path.");
+    }
+
+    private static Optional<Problem> defaultPackage(Module module) {
+        ApplicationClass application = module.application();
+        return when(
+                application != null && application.packageName().isEmpty(),
+                "The application's main class is in the default package, from which Spring would scan every library.",
+                "Move it into a package of your own.");
+    }
+
+    private static Optional<Problem> scansElsewhere(Module module) {
+        ApplicationClass application = module.application();
+        if (application == null) {
+            return Optional.empty();
+        }
+        Optional<String> blind =
+                Scans.of(module.files().read(application.path()).orElse("")).without(application.packageName());
+        return when(
+                blind.isPresent(),
+                "The annotation @" + blind.orElse("") + " of " + application.simpleName()
+                        + " names other packages than the application's own, " + application.packageName()
+                        + ", where code is generated.",
+                "Add \"" + application.packageName() + "\" to its packages.");
     }
 
     private static Set<String> names(Module module) {

@@ -9,27 +9,45 @@ import org.jspecify.annotations.Nullable;
  * @param files its files
  * @param coordinates the coordinates of its root
  * @param modules its modules, the root first
+ * @param wanted the folder or the artifact id of the module to work in, or null for the only one with an application
  */
-public record Project(ProjectFiles files, Coordinates coordinates, List<Module> modules) {
+public record Project(
+        ProjectFiles files,
+        Coordinates coordinates,
+        List<Module> modules,
+        @Nullable String wanted) {
+
+    /** A project to work in where its only application is. */
+    public Project(ProjectFiles files, Coordinates coordinates, List<Module> modules) {
+        this(files, coordinates, modules, null);
+    }
 
     /**
-     * Returns the module that holds the application, which is where code is generated.
+     * Returns this project with another module to work in.
      *
-     * @throws dev.gofasta.generator.problem.ProblemException when no module has a main class, or several have one
+     * @param module the folder or the artifact id of a module, or null
      */
-    public Module target() {
-        return target(null);
+    public Project in(@Nullable String module) {
+        return new Project(files, coordinates, modules, module);
     }
 
     /**
      * Returns the module that code is generated in: the one that is asked for, or else the only one with an application.
      * Modules that are built only with a profile are taken when they are asked for, or when there is no other.
      *
-     * @param module the folder or the artifact id of a module, or null
      * @throws dev.gofasta.generator.problem.ProblemException when there is no such module, it has no main class or several,
-     *     it is not one of Spring Boot 4, or, with null, when several modules have one
+     *     it is not one of Spring Boot 4, or, where none is asked for, when several modules have one
      */
-    public Module target(@Nullable String module) {
-        return new TargetModule(modules).choose(module);
+    public Module target() {
+        return new TargetModule(modules).choose(wanted);
+    }
+
+    /**
+     * Returns the modules to look at: the one that is asked for, or else all.
+     *
+     * @throws dev.gofasta.generator.problem.ProblemException when there is no such module
+     */
+    public List<Module> selected() {
+        return wanted == null ? modules : List.of(new TargetModule(modules).named(wanted));
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record TargetModule(List<Module> modules) {
 
     Module choose(@Nullable String wanted) {
-        Module module = wanted == null ? onlyOne() : named(wanted);
+        Module module = wanted == null ? onlyOne() : withApplication(named(wanted));
         SpringBootSupport.require(module);
         if (module.applications().size() > 1) {
             throw severalClasses(module);
@@ -37,14 +37,18 @@ record TargetModule(List<Module> modules) {
         throw candidates.isEmpty() ? noApplication(modules) : severalModules(candidates);
     }
 
-    private Module named(String wanted) {
+    /** Returns the module with this folder, POM or artifact id. */
+    Module named(String wanted) {
         String folder = Paths.resolve("", wanted);
-        Module module = modules.stream()
+        return modules.stream()
                 .filter(each -> each.folder().equals(folder) || each.pomPath().equals(folder))
                 .findFirst()
                 .or(() ->
                         modules.stream().filter(each -> isCalled(each, wanted)).findFirst())
                 .orElseThrow(() -> unknown(wanted));
+    }
+
+    private static Module withApplication(Module module) {
         if (module.application() == null) {
             throw noApplication(List.of(module));
         }

@@ -43,6 +43,8 @@ public final class WiringIndex {
                         Map.of(
                                 "package",
                                 own,
+                                "where",
+                                module.layout() == Layout.LAYERED ? "beside it" : "of all packages",
                                 "elsewhere",
                                 classes.stream()
                                         .filter(each -> isImported(each, own, homonyms))

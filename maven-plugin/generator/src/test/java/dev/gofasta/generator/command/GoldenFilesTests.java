@@ -9,11 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gofasta.generator.change.Change;
 import dev.gofasta.generator.change.ChangeSet;
 import dev.gofasta.generator.field.FieldParser;
+import dev.gofasta.generator.project.Layout;
 import dev.gofasta.generator.project.ProjectReader;
 import dev.gofasta.generator.support.MemoryFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -51,8 +53,22 @@ class GoldenFilesTests {
                         .toList()));
     }
 
+    @TestFactory
+    Stream<DynamicTest> featureLayoutIsAsReviewed() {
+        return compare(
+                "feature",
+                newShop(Layout.FEATURE),
+                path -> path.matches("[^.].*\\.(md|xml)|.*/\\w*Wiring\\.java"
+                        + "|.*/User(Controller|Service|ControllerTests)\\.java"));
+    }
+
     private static Stream<DynamicTest> compare(String folder, ChangeSet changes) {
+        return compare(folder, changes, path -> true);
+    }
+
+    private static Stream<DynamicTest> compare(String folder, ChangeSet changes, Predicate<String> which) {
         return changes.changes().stream()
+                .filter(change -> which.test(change.path()))
                 .map(change -> DynamicTest.dynamicTest(change.path(), () -> compare(folder, change)));
     }
 

@@ -73,6 +73,16 @@ class NewProjectTests {
                 .contains("src/main/java/" + folder + "/Application.java");
     }
 
+    @Test
+    void unknownLayoutIsRefusedWithTheKnownOnes() {
+        var problem =
+                problemOf(() -> newProject(new NewProjectRequest("com.acme", "shop", "1.0", "com.acme.shop", "onion")));
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.GF_USAGE_INVALID_VALUE);
+        assertThat(problem.message()).contains("onion");
+        assertThat(problem.hint()).contains("layered, feature");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -15,6 +15,7 @@ import dev.gofasta.generator.support.MemoryFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ObstaclesTests {
 
@@ -52,6 +53,52 @@ class ObstaclesTests {
     })
     void dependencyBesideTheOneThatIsNeededIsNoObstacle(String one, String other) {
         assertThatNoException().isThrownBy(() -> check(BOOT_PARENT, dependencies(one, other)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"com.mysql:mysql-connector-j:runtime, mysql", "org.xerial:sqlite-jdbc:runtime, sqlite"})
+    void databaseWithoutMigrationsIsRefused(String driver, String keyword) {
+        refuses("The database is " + keyword, BOOT_PARENT, dependencies(driver));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@SpringBootApplication(scanBasePackages = \"com.other\")",
+                "@SpringBootApplication\n@EntityScan({\"com.acme.model\", \"com.other\"})",
+                "@SpringBootApplication\n@EnableJpaRepositories(basePackages = {\"com.acme.data\"})",
+                "@SpringBootApplication\n@ComponentScan(lazyInit = true, value = \"com.ac\")"
+            })
+    void scanThatPassesOverTheGeneratedCodeIsRefused(String annotations) {
+        files.with("src/main/java/com/acme/Shop.java", "package com.acme;\n\n" + annotations + "\nclass Shop {}\n");
+
+        refuses("names other packages", BOOT_PARENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@SpringBootApplication(scanBasePackages = {\"com.other\", \"com\"})",
+                "@SpringBootApplication\n@EntityScan(\"com.acme\")",
+                "@SpringBootApplication(exclude = X.class)",
+                "@SpringBootApplication\n@ComponentScan(basePackageClasses = Other.class)"
+            })
+    void scanThatFindsTheGeneratedCodeIsNoObstacle(String annotations) {
+        files.with("src/main/java/com/acme/Shop.java", "package com.acme;\n\n" + annotations + "\nclass Shop {}\n");
+
+        assertThatNoException().isThrownBy(() -> check(BOOT_PARENT));
+    }
+
+    @Test
+    void defaultPackageIsRefused() {
+        var bare = new MemoryFiles()
+                .with("pom.xml", pom("shop", BOOT_PARENT))
+                .with("src/main/java/Shop.java", "@SpringBootApplication\npublic class Shop {}\n");
+
+        assertThat(problemOf(() -> Obstacles.requireNone(
+                                new ProjectReader(bare).read().target()))
+                        .message())
+                .contains("default package");
     }
 
     @Test

@@ -53,14 +53,14 @@ class TargetModuleTests {
     void moduleIsNamedByFolderOrArtifactId(String module) {
         twoApplications();
 
-        assertThat(read().target(module).folder()).isEqualTo("apps/shop");
+        assertThat(read().in(module).target().folder()).isEqualTo("apps/shop");
     }
 
     @Test
     void unknownModuleNamesTheModules() {
         twoApplications();
 
-        var problem = problemOf(() -> read().target("web-shpo"));
+        var problem = problemOf(() -> read().in("web-shpo").target());
 
         assertThat(problem.code()).isEqualTo(ProblemCode.GF_USAGE_UNKNOWN_MODULE);
         assertThat(problem.hint()).contains("Did you mean web-shop?", "admin");
@@ -70,7 +70,7 @@ class TargetModuleTests {
     void namedModuleNeedsAnApplication() {
         twoApplications();
 
-        var problem = problemOf(() -> read().target("lib"));
+        var problem = problemOf(() -> read().in("lib").target());
 
         assertThat(problem.code()).isEqualTo(ProblemCode.GF_PROJECT_NO_APPLICATION);
         assertThat(problem.message()).contains("lib");
@@ -91,7 +91,7 @@ class TargetModuleTests {
                 .with("demo/" + JAVA + "Demo.java", application("com.acme", "Demo"));
 
         assertThat(read().target().folder()).isEqualTo("shop");
-        assertThat(read().target("demo").folder()).isEqualTo("demo");
+        assertThat(read().in("demo").target().folder()).isEqualTo("demo");
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.gofasta.generator.create.NewProject;
 import dev.gofasta.generator.create.NewProjectRequest;
 import dev.gofasta.generator.create.ToolVersions;
 import dev.gofasta.generator.field.FieldParser;
+import dev.gofasta.generator.project.Layout;
 import dev.gofasta.generator.project.ProjectFiles;
 import dev.gofasta.generator.project.ProjectReader;
 import java.time.Clock;
@@ -26,7 +27,12 @@ public final class Shops {
     private Shops() {}
 
     public static ChangeSet newShop() {
-        return newProject(new NewProjectRequest("org.example", "odd-shop", "1.2.3", "org.example.odd_name"));
+        return newShop(Layout.LAYERED);
+    }
+
+    public static ChangeSet newShop(Layout layout) {
+        return newProject(
+                new NewProjectRequest("org.example", "odd-shop", "1.2.3", "org.example.odd_name", layout.keyword()));
     }
 
     public static ChangeSet newProject(NewProjectRequest request) {

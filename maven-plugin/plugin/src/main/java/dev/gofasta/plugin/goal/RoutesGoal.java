@@ -6,6 +6,7 @@ import dev.gofasta.generator.command.ListRoutes;
 import dev.gofasta.generator.command.Plan;
 import dev.gofasta.generator.command.RoutesData;
 import dev.gofasta.generator.command.RoutesRequest;
+import dev.gofasta.generator.project.Project;
 import dev.gofasta.plugin.console.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,8 @@ public final class RoutesGoal implements Goal<RoutesData> {
 
     @Override
     public Answer<RoutesData> run(Arguments arguments, Workplace workplace) {
-        Plan<RoutesData> plan = new ListRoutes().plan(workplace.project(), new RoutesRequest());
+        Project project = workplace.project(arguments.find("module").orElse(null));
+        Plan<RoutesData> plan = new ListRoutes().plan(project, new RoutesRequest());
         return Answer.of(plan.data()).withDiagnostics(plan.diagnostics()).withNext(plan.next());
     }
 

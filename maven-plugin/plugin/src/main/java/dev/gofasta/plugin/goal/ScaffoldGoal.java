@@ -6,6 +6,7 @@ import dev.gofasta.generator.command.ResourceCommands;
 import dev.gofasta.generator.command.ScaffoldData;
 import dev.gofasta.generator.command.ScaffoldRequest;
 import dev.gofasta.generator.contribute.Layer;
+import dev.gofasta.generator.create.ToolVersions;
 import dev.gofasta.generator.field.FieldParser;
 import dev.gofasta.plugin.console.Page;
 
@@ -22,7 +23,10 @@ public final class ScaffoldGoal extends WritingGoal<ScaffoldRequest, ScaffoldDat
         super(
                 descriptor,
                 clock -> new AddResource(descriptor, layer, clock),
-                arguments -> new ScaffoldRequest(arguments.text("name"), FieldParser.parse(arguments.text("fields"))));
+                arguments -> new ScaffoldRequest(
+                        arguments.text("name"),
+                        FieldParser.parse(arguments.text("fields")),
+                        arguments.flag("addMissing") ? ToolVersions.current().gofasta() : null));
     }
 
     @Override

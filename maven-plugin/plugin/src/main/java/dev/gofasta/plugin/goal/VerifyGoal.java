@@ -28,7 +28,7 @@ public final class VerifyGoal implements Goal<Verification.Report> {
     @Override
     public Answer<Verification.Report> run(Arguments arguments, Workplace workplace) {
         List<Check> checks = Checks.select(arguments.find("only").orElse(""));
-        workplace.project();
+        workplace.project(arguments.find("module").orElse(null)).selected();
         if (workplace.maven().isNested()) {
             return Answer.of(Verification.skipped(checks, "runs within another run of gofasta"));
         }

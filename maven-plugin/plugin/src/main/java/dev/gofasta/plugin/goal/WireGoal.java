@@ -7,6 +7,7 @@ import dev.gofasta.generator.command.RegenerateWiring;
 import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.Severity;
+import dev.gofasta.generator.project.Project;
 import dev.gofasta.plugin.console.Page;
 import dev.gofasta.plugin.wiring.WiringProver;
 import java.util.List;
@@ -52,8 +53,9 @@ public final class WireGoal implements Goal<WireGoal.Data> {
     @Override
     public Answer<Data> run(Arguments arguments, Workplace workplace) {
         WritingRun run = WritingRun.begin(descriptor(), arguments, workplace);
+        Project project = workplace.project(arguments.find("module").orElse(null));
         Answer<Written<RegenerateWiring.Data>> index =
-                run.finish(new RegenerateWiring().plan(workplace.project(), new RegenerateWiring.Request()), 0);
+                run.finish(new RegenerateWiring().plan(project, new RegenerateWiring.Request()), 0);
         Written<RegenerateWiring.Data> written = Objects.requireNonNull(index.data());
         if (arguments.flag("dryRun") || workplace.maven().isNested()) {
             return new Answer<>(

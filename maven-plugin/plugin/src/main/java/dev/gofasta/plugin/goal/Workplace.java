@@ -69,13 +69,28 @@ public final class Workplace {
     }
 
     /**
+     * Returns the project in the folder, to work in one of its modules; {@link #project()} returns the same from then on.
+     *
+     * @param module the folder or the artifact id of a module, or null
+     * @throws dev.gofasta.generator.problem.ProblemException when there is none that gofasta can work with
+     */
+    Project project(@Nullable String module) {
+        Project chosen = project().in(module);
+        project = chosen;
+        return chosen;
+    }
+
+    /**
      * Returns the project in the folder, read anew.
      *
+     * @param module the folder or the artifact id of the module to work in, or null
      * @param forced the edited files that a command may overwrite or delete
      * @throws dev.gofasta.generator.problem.ProblemException when there is none that gofasta can work with
      */
-    Project project(Set<String> forced) {
-        Project read = new ProjectReader(new OverwritableFiles(new DiskFiles(root), forced)).read();
+    Project project(@Nullable String module, Set<String> forced) {
+        Project read = new ProjectReader(new OverwritableFiles(new DiskFiles(root), forced), maven.parentPoms())
+                .read()
+                .in(module);
         project = read;
         return read;
     }

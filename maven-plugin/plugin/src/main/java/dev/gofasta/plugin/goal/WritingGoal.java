@@ -52,7 +52,7 @@ public abstract class WritingGoal<R, D extends Record> implements Goal<Written<D
         // The command comes first: the formatter gets ready while arguments and project are read.
         Command<R, D> planner = command.apply(run.clock());
         R asked = request.apply(run.arguments());
-        Project project = workplace.project(run.forced());
+        Project project = workplace.project(run.arguments().find("module").orElse(null), run.forced());
         Plan<D> plan = planner.plan(project, asked);
         Answer<Written<D>> answer = run.finish(plan, 0);
         Written<D> written = answer.data();

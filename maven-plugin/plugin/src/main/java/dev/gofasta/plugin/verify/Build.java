@@ -42,7 +42,7 @@ public record Build(
         Project project = workplace.project();
         boolean formats = selected.contains("format") && hasFormatter(project);
         Path log = workplace.root().resolve(ResultFiles.logOf("verify"));
-        MavenRun main = workplace.maven().run(goals(selected, formats, keepGoing), log);
+        MavenRun main = workplace.maven().run(goals(selection(project), selected, formats, keepGoing), log);
         RootPaths paths = new RootPaths(workplace.root());
         List<Diagnostic> errors = JavacLog.read(main, paths);
         MavenRun format = null;
@@ -54,8 +54,18 @@ public record Build(
         return new Build(main, format, errors, tests, SpotlessLog.read(format == null ? main : format, project));
     }
 
-    private static List<String> goals(Set<String> selected, boolean formats, boolean keepGoing) {
-        List<String> goals = new ArrayList<>();
+    /** Maven's own way to build one module and what it needs. */
+    private static List<String> selection(Project project) {
+        if (project.wanted() == null) {
+            return List.of();
+        }
+        String folder = project.selected().get(0).folder();
+        return folder.isEmpty() ? List.of() : List.of("-pl", folder, "-am");
+    }
+
+    private static List<String> goals(
+            List<String> selection, Set<String> selected, boolean formats, boolean keepGoing) {
+        List<String> goals = new ArrayList<>(selection);
         if (keepGoing) {
             goals.add("-fae");
         }
@@ -71,11 +81,7 @@ public record Build(
     }
 
     static boolean hasFormatter(Project project) {
-        return project.modules().stream()
-                .anyMatch(module -> project.files()
-                        .read(module.path("pom.xml"))
-                        .filter(pom -> pom.contains("<artifactId>" + SPOTLESS + "</artifactId>"))
-                        .isPresent());
+        return project.selected().stream().anyMatch(module -> module.hasPlugin(SPOTLESS));
     }
 
     MavenRun formatRun() {

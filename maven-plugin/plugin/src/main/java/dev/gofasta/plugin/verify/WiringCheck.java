@@ -18,7 +18,7 @@ final class WiringCheck implements Check {
     @Override
     public CheckResult run(Inspection inspection) {
         Project project = inspection.project();
-        long applications = project.modules().stream()
+        long applications = project.selected().stream()
                 .filter(module -> module.application() != null)
                 .count();
         if (applications == 0) {

@@ -28,7 +28,7 @@ final class WiringDiagnostics {
     WiringDiagnostics(Project project, Module module) {
         this.project = project;
         this.application = Objects.requireNonNull(module.application());
-        this.pom = module.path("pom.xml");
+        this.pom = module.pomPath();
         this.locator = new MemberLocator(project);
     }
 

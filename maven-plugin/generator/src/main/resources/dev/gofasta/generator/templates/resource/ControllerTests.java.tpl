@@ -14,7 +14,9 @@ import {{.}};
 import {{servicePackage}}.{{Target}}Service;
 {{/dependencies}}
 import {{packages.service}}.{{Name}}Service;
+{{#explicit}}
 import {{packages.wiring}}.{{Name}}Wiring;
+{{/explicit}}
 import dev.gofasta.core.ApplicationException;
 import dev.gofasta.web.MergePatch;
 import java.math.BigDecimal;
@@ -38,7 +40,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.json.JsonMapper;
 
 @WebMvcTest
-@ContextConfiguration(classes = {{Name}}Wiring.Web.class)
+@ContextConfiguration(classes = {{Name}}{{#explicit}}Wiring.Web{{/explicit}}{{#scanned}}Controller{{/scanned}}.class)
 class {{Name}}ControllerTests {
 
     private static final String PATH = "{{apiPrefix}}/{{path}}";
@@ -52,11 +54,13 @@ class {{Name}}ControllerTests {
 
     @MockitoBean
     private {{Name}}Service {{names}};
+{{#explicit}}
 {{#dependencies}}
 
     @MockitoBean
     private {{Target}}Service {{targets}};
 {{/dependencies}}
+{{/explicit}}
 
     @Test
     void showAnswersWithTheVersionAsEntityTag() {

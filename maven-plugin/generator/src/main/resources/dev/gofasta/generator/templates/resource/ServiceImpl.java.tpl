@@ -18,8 +18,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+{{#scanned}}
+import org.springframework.stereotype.Service;
+{{/scanned}}
 import org.springframework.transaction.annotation.Transactional;
 
+{{#scanned}}
+@Service
+{{/scanned}}
 @Transactional(readOnly = true)
 public class {{Name}}ServiceImpl implements {{Name}}Service {
 

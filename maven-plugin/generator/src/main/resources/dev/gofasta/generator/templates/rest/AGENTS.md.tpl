@@ -20,9 +20,17 @@ Field types: `{{fieldTypes}}`; modifier `:unique`.
 
 ## Rules
 
+{{#layered}}
 - No component scan. A new service or controller needs a `@Bean` line in a `wiring/*Wiring` class; a repository or entity does not.
+{{/layered}}
+{{#feature}}
+- One package for each resource, with all its layers and its wiring; tests lie in the same package. What resources share stays
+  beside them (`wiring`, `support`).
+- No component scan. A new service or controller needs a `@Bean` line in the `*Wiring` class of its package; a repository or entity
+  does not.
+{{/feature}}
   `WiringTests` fails and names the class when the line is missing.
-- Do not edit `wiring/Wiring.java`: it lists the `*Wiring` classes beside it, sorted, and `verify` compares.
+- Do not edit `wiring/Wiring.java`: it lists the `*Wiring` classes {{#layered}}beside it{{/layered}}{{#feature}}of all packages{{/feature}}, sorted, and `verify` compares.
 - Never change a migration that has been applied; add the next `V<yyyyMMddHHmmss>__what.sql` with its `U…` twin.
 - The schema belongs to migrations. Hibernate only validates: entity and table change together.
 - Controllers speak DTOs, never entities. Services hold the transactions.

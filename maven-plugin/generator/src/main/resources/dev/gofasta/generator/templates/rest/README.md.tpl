@@ -56,9 +56,16 @@ run at the start. From a file: `set -a; . ./.env; set +a` before `java -jar`. `D
 
 | Folder | What |
 |---|---|
+{{#layered}}
 | `src/main/java/{{packagePath}}/web` | controllers: HTTP in and out |
 | `.../service` | what can be done, in transactions |
 | `.../repository`, `.../model` | Spring Data repositories and JPA entities |
 | `.../dto` | requests, responses, filters |
 | `.../wiring` | one `@Bean` line for each service and controller; `Wiring` is the generated index |
+{{/layered}}
+{{#feature}}
+| `src/main/java/{{packagePath}}/user` | all of one resource: controller, service, repository, entity, requests and responses |
+| `.../user/UserWiring` | one `@Bean` line for its service and one for its controller |
+| `.../wiring` | `Wiring`, the generated index of the resources' wiring |
+{{/feature}}
 | `src/main/resources/db/migration` | Flyway migrations `V…`, and `U…` that take them back |

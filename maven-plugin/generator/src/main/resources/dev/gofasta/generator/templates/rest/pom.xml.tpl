@@ -15,6 +15,10 @@
 
     <properties>
         <java.version>17</java.version>
+{{#feature}}
+        <!-- A package for each resource; without this one, a package for each layer. -->
+        <gofasta.layout>feature</gofasta.layout>
+{{/feature}}
         <gofasta.version>{{gofastaVersion}}</gofasta.version>
         <palantir-java-format.version>{{palantirJavaFormatVersion}}</palantir-java-format.version>
         <spotless-maven-plugin.version>{{spotlessVersion}}</spotless-maven-plugin.version>

@@ -1,6 +1,6 @@
 package {{package}}.support;
 
-import {{package}}.Application;
+import {{package}}.{{application}};
 import dev.gofasta.test.TestDatabase;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -21,6 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
 public @interface RepositoryTest {
 
     /** Says below which package entities and repositories are. */
-    @AutoConfigurationPackage(basePackageClasses = Application.class)
+    @AutoConfigurationPackage({{#visible}}basePackageClasses = {{application}}.class{{/visible}}{{^visible}}basePackages = "{{package}}"{{/visible}})
     class Entities {}
 }

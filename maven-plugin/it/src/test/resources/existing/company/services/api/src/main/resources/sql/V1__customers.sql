@@ -1,0 +1,3 @@
+CREATE TABLE customers (
+    id BIGINT PRIMARY KEY
+);
