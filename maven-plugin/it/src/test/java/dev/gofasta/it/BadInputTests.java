@@ -172,8 +172,8 @@ class BadInputTests {
                 .send(
                         "POST",
                         ProductService.PRODUCTS,
-                        "{\"name\":\"n\",\"price\":1,\"description\":\"d\",\"active\":true,\"" + place.replaceAll("/.*", "") + "\":" + value
-                                + "}");
+                        "{\"name\":\"n\",\"price\":1,\"description\":\"d\",\"active\":true,\""
+                                + place.replaceAll("/.*", "") + "\":" + value + "}");
 
         assertProblem(refused, 400, "/" + place);
         assertThat(products.rows()).isEqualTo(before);

@@ -38,8 +38,8 @@ class ResultPagesTests {
     private static void checkMutants(Path page) throws IOException {
         String date = page.getFileName().toString().replaceFirst("mutants-(.*)\\.md", "$1");
         List<String> lines = Files.readAllLines(page);
-        Pattern summary =
-                Pattern.compile("(\\d+) mutants, (\\d+) caught \\([\\d.]+ %\\), (\\d+) survived; \\d+ more did not compile");
+        Pattern summary = Pattern.compile(
+                "(\\d+) mutants, (\\d+) caught \\([\\d.]+ %\\), (\\d+) survived; \\d+ more did not compile");
         List<Matcher> found =
                 lines.stream().map(summary::matcher).filter(Matcher::matches).toList();
 

@@ -12,7 +12,8 @@ final class SurvivorReasons {
             """;
 
     private static final Map<String, String> BY_KIND = Map.of(
-            "lock", "seen only by transactions at the same time; `ClinicTests` and `ShopTests` run them against a packaged service");
+            "lock",
+            "seen only by transactions at the same time; `ClinicTests` and `ShopTests` run them against a packaged service");
 
     private SurvivorReasons() {}
 

@@ -79,6 +79,8 @@ class {{Name}}ApiTests {
         {{Name}}Response found = read(created.id());
 
         assertThat(found){{compared}}.isEqualTo(created);
+        assertThat(found.createdAt()).isNotNull();
+        assertThat(found.updatedAt()).isNotNull();
         assertThat({{Name}}Request.from(found)){{compared}}.isEqualTo(request({{apiArguments}}));
     }
 
