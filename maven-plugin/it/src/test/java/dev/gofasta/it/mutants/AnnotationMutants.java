@@ -50,7 +50,7 @@ final class AnnotationMutants extends TreeScanner<Void, SourceFile> {
             file.replace("mapping", annotation, "@Column");
         }
         if (name.equals("SQLDelete")) {
-            file.replace("soft delete", annotation, text.replace("record_version = ?", "record_version <> ? + 1"));
+            file.replace("soft delete", annotation, text.replace("record_version = ?", "record_version >= ?"));
             file.replace("soft delete", annotation, text.replace("RowCount", "None"));
         }
         if (name.equals("PatchMapping")) {

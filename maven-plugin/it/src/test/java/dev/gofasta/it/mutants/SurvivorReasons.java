@@ -21,6 +21,9 @@ final class SurvivorReasons {
         if (mutant.change().startsWith("@NotNull ->") && mutant.file().endsWith("SampleRequest.java")) {
             return "strict JSON refuses null in a set before the constraint does";
         }
+        if (mutant.change().startsWith("@Enumerated(")) {
+            return "the same: @JdbcTypeCode(SqlTypes.VARCHAR) stores the name as well";
+        }
         return BY_KIND.getOrDefault(mutant.kind(), "");
     }
 }
