@@ -51,7 +51,7 @@ record MethodType(String name, List<String> imports) {
         }
         JavaType java = field.type().java();
         String name = field.optional() ? java.boxed() : java.name();
-        return new MethodType(name, Stream.ofNullable(java.importName()).toList());
+        return new MethodType(name, imports(java));
     }
 
     /** Refuses what a parameter, or a component of a request, can't be. */
@@ -91,9 +91,7 @@ record MethodType(String name, List<String> imports) {
             default ->
                 FieldType.of(keyword)
                         .filter(type -> !UNNAMED.contains(type))
-                        .map(type -> new MethodType(
-                                type.java().name(),
-                                Stream.ofNullable(type.java().importName()).toList()))
+                        .map(type -> new MethodType(type.java().name(), imports(type.java())))
                         .orElseThrow(() -> unknown(keyword));
         };
     }
@@ -113,5 +111,10 @@ record MethodType(String name, List<String> imports) {
                                         .orElse("")
                                 + "Results: " + String.join(", ", results) + ".")
                 .asException();
+    }
+
+    private static List<String> imports(JavaType type) {
+        String name = type.importName();
+        return name == null ? List.of() : List.of(name);
     }
 }

@@ -12,6 +12,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** Renames a field of a resource: in the entity and the DTOs, their accessors, queries, pointers and tests. */
 final class FieldRenaming implements Renaming {
@@ -103,12 +104,14 @@ final class FieldRenaming implements Renaming {
 
     /** A constructor, a setter or a query of the field: its parameter is called like the field. */
     private boolean takesTheField(ExecutableElement method) {
-        Element type = method.getEnclosingElement();
+        @Nullable Element type = method.getEnclosingElement();
         String name = method.getSimpleName().toString();
         boolean owner = type instanceof TypeElement owning
                 && resource.owners().contains(owning.getQualifiedName().toString());
         return owner && (method.getKind() == ElementKind.CONSTRUCTOR || properties.containsKey(name))
-                || type.getSimpleName().contentEquals(resource.repository()) && queries.containsKey(name);
+                || type != null
+                        && type.getSimpleName().contentEquals(resource.repository())
+                        && queries.containsKey(name);
     }
 
     @Override
