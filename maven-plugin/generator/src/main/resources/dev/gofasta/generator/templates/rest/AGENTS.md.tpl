@@ -8,7 +8,11 @@ Spring Boot {{springBootVersion}}, Java 17, PostgreSQL, Flyway. Plain Spring cod
 |---|---|
 | Everything is right? | `./gofasta verify --json` (exit 0 clean, 1 findings) |
 | Add a resource | `./gofasta scaffold Product name:string price:decimal --json` |
-| Look before writing | add `--dry-run` |
+| Add fields, or a relation | `./gofasta field Product sku:string:optional --json`, `./gofasta relation Product belongs-to User optional --json` |
+| Change code | `./gofasta method`, `endpoint`, `rename`, `filter`; `./gofasta help rename` explains one |
+| Look before writing | add `--dry-run`; then `--apply=<planId>` writes exactly that |
+| Take the last run back | `./gofasta undo --json` |
+| Does every bean get what it needs? | `./gofasta wire --json` |
 | Routes with file and line | `./gofasta routes --json` |
 | Goals and parameters | `./gofasta help --json` |
 | Run | `mvn spring-boot:run` (embedded PostgreSQL, port 8080) |
@@ -16,7 +20,9 @@ Spring Boot {{springBootVersion}}, Java 17, PostgreSQL, Flyway. Plain Spring cod
 | Format | `mvn spotless:apply` |
 
 Each command prints one JSON document with `ok`, `exit`, `data`, `diagnostics`, `changes`, `error {code, message, hint}`.
-Field types: `{{fieldTypes}}`; modifier `:unique`.
+Field types: `{{fieldTypes}}`.
+Modifiers after colons: `optional unique index email default= length= precision= min= max=`. Enumerations: `status:enum=draft,sold`.
+References: `owner:references`, `tags:references=Tag:many`, with `onDelete=restrict|cascade|unset`.
 
 ## Rules
 

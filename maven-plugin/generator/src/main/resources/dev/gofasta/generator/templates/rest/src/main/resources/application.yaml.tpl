@@ -17,9 +17,6 @@ spring:
     hibernate:
       # Migrations own the schema; the start fails when an entity does not match its table.
       ddl-auto: validate
-    properties:
-      # Dates and times reach the driver as they are. By way of java.sql.Timestamp, those before 1583 would be stored as others.
-      hibernate.type.java_time_use_direct_jdbc: true
 
 management:
   endpoints:
