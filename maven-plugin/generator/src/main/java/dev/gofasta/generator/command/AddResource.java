@@ -60,6 +60,7 @@ public final class AddResource implements Command<ScaffoldRequest, ScaffoldData>
                 .orElseGet(() -> MigrationVersions.next(changes, module, clock));
         ResourceModel resource =
                 asFarAsPossible(new ResourceModel(name, request.fields(), module, application, version, layer), files);
+        ResourceChecks.requireOwnEnumNames(resource, resource.fields());
         RelationChecks.require(files, resource, resource.relations());
         List<Diagnostic> notes = new ArrayList<>(SchemaNotes.of(files, module, added));
         draft(changes, files, resource, notes);

@@ -91,12 +91,7 @@ record ArchiveGuard(ResourceModel child, Field field) {
                 """
                     if (%s) {
                         throw ApplicationException.conflict("%s", "%s " + id + " still has %s.");
-                    }""".formatted(
-                                found,
-                                target().snake().toUpperCase(Locale.ROOT) + "_HAS_"
-                                        + child.name().snakePlural().toUpperCase(Locale.ROOT),
-                                target().pascal(),
-                                child.name().spokenPlural());
+                    }""".formatted(found, code(), target().pascal(), child.name().spokenPlural());
             case CASCADE ->
                 found + ".forEach(each -> " + (isWithin() ? "" : child.name().camel() + "Service.")
                         + "archive(each.getId()));";

@@ -33,7 +33,7 @@ record DropMigration(
 
     private static final Pattern VERSION = Pattern.compile("/V(\\d+)__.*");
 
-    private static final Pattern CREATED_TABLE = Pattern.compile("(?im)^CREATE TABLE (\\w+)");
+    private static final Pattern CREATED_TABLE = Pattern.compile("(?ims)^CREATE TABLE (\\w+) \\((.*?)^\\);");
 
     static DropMigration of(ProjectFiles files, Module module, String table, Clock clock) {
         String created =
@@ -46,19 +46,23 @@ record DropMigration(
         if (version != null) {
             String name = version + "__drop_" + table + ".sql";
             String creation = changes.read(creation()).orElse("");
-            Map<String, Object> tables = Map.of("table", table, "joinTableNames", joinTables(creation));
+            Map<String, Object> tables = Map.of("table", table, "joinTableNames", joinTables(changes));
             changes.create(folder + "/V" + name, new Templates(changes).render("resource/drop.sql", tables));
             changes.create(folder + "/U" + name, creation);
         }
     }
 
     /** The tables that were made beside the resource's own, which point to it and go first. */
-    private List<String> joinTables(String creation) {
-        return CREATED_TABLE
-                .matcher(creation)
-                .results()
+    private List<String> joinTables(ProjectFiles files) {
+        return files.list(folder, ".sql").stream()
+                .filter(path -> path.startsWith(folder + "/V"))
+                .flatMap(path ->
+                        CREATED_TABLE.matcher(files.read(path).orElse("")).results())
+                .filter(match ->
+                        match.group(1).startsWith(table + "_") && match.group(2).contains("REFERENCES " + table + " "))
+                .filter(match -> !match.group(2).contains("deleted_at"))
                 .map(match -> match.group(1))
-                .filter(name -> !name.equals(table))
+                .distinct()
                 .toList();
     }
 

@@ -47,6 +47,7 @@ final class FieldAddition {
         }
         requireNew(before, reader.fieldNames(name), fields);
         List<Field> relations = fields.stream().filter(field -> !field.scalar()).toList();
+        ResourceChecks.requireOwnEnumNames(before, fields);
         RelationChecks.require(project.files(), before, relations);
         Changes changes = new Changes(project.files());
         List<Diagnostic> notes = new ArrayList<>();
@@ -77,11 +78,9 @@ final class FieldAddition {
     private static void requireNew(ResourceModel model, List<String> existing, List<Field> fields) {
         Set<String> taken = new HashSet<>();
         existing.forEach(each -> taken.add(Name.of(each).snake()));
-        model.fields().forEach(each -> taken.add(each.apiName().snake()));
+        model.fields().forEach(each -> taken.addAll(each.takenNames()));
         for (Field field : fields) {
-            if (taken.contains(field.name().snake())
-                    || taken.contains(field.apiName().snake())
-                    || taken.contains(field.column())) {
+            if (field.takenNames().stream().anyMatch(taken::contains)) {
                 throw Problem.of(
                                 ProblemCode.GF_GEN_FIELD_EXISTS,
                                 model.name().pascal() + " has a field '"

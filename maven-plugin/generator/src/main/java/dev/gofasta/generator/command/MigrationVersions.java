@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,18 +64,23 @@ final class MigrationVersions {
      * @param suffix what follows the version in the file's name, such as {@code __create_products}
      */
     static Optional<String> find(ProjectFiles files, Module module, String suffix) {
+        return find(files, module, suffix::equals);
+    }
+
+    private static Optional<String> find(ProjectFiles files, Module module, Predicate<String> suffix) {
         return files.list(Migrations.of(files, module).folder(), ".sql").stream()
                 .map(FILE::matcher)
                 .filter(Matcher::matches)
-                .filter(matcher -> matcher.group(2).equals(suffix))
+                .filter(matcher -> suffix.test(matcher.group(2)))
                 .map(matcher -> new MigrationVersion(matcher.group(1)))
                 .max(MigrationVersion::compareTo)
                 .map(MigrationVersion::text);
     }
 
-    /** Returns the version of the migration that made {@code table}, unless a later one has dropped it. */
+    /** Returns the version of the migration that made {@code table}, unless a later one has dropped or renamed it. */
     static Optional<String> ofTable(ProjectFiles files, Module module, String table) {
-        String dropped = find(files, module, "__drop_" + table).orElse("0");
-        return find(files, module, "__create_" + table).filter(created -> ORDER.compare(created, dropped) > 0);
+        Pattern gone = Pattern.compile("__(drop_" + table + "|rename_" + table + "_to_\\w+)");
+        String last = find(files, module, gone.asMatchPredicate()).orElse("0");
+        return find(files, module, "__create_" + table).filter(created -> ORDER.compare(created, last) > 0);
     }
 }

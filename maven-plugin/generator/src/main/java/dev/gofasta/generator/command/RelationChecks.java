@@ -22,11 +22,25 @@ final class RelationChecks {
     static void require(ProjectFiles files, ResourceModel resource, List<Field> relations) {
         for (Field field : relations) {
             Name target = field.requireReference().target();
+            requireOwnName(resource, field);
             if (target.snake().equals(resource.name().snake())) {
                 requireFirstRow(field);
             } else {
                 requireTarget(files, resource, target);
             }
+        }
+    }
+
+    /** One variable in the generated code holds the row, another what it points to. */
+    private static void requireOwnName(ResourceModel resource, Field field) {
+        if (field.name().snake().equals(resource.name().snake())) {
+            throw Problem.of(
+                            ProblemCode.GF_GEN_RESERVED_NAME,
+                            "A relation can't be called like the resource that has it: '"
+                                    + field.name().camel() + "'.",
+                            "Give it the name of its part, such as parent: parent:references="
+                                    + field.requireReference().target().pascal() + ":optional.")
+                    .asException();
         }
     }
 

@@ -17,21 +17,19 @@ import java.util.stream.Collectors;
 /** What must hold before the files of a resource go. */
 final class RemovalChecks {
 
-    private static final List<String> SOURCES = List.of("src/main/java", "src/test/java");
-
     private RemovalChecks() {}
 
-    /** Refuses while code that stays mentions a class that goes; the index is written anew anyway. */
-    static void requireUnused(Project project, List<String> parts, String index) {
+    /** Refuses while code that stays, as it is {@code planned}, mentions a class that goes; the index is written anew anyway. */
+    static void requireUnused(Project project, ProjectFiles planned, List<String> parts, String index) {
         Set<String> gone = new HashSet<>(parts);
         gone.add(index);
         TypeUses uses = TypeUses.of(parts);
         List<Location> found = new ArrayList<>();
         for (Module module : project.modules()) {
-            for (String folder : SOURCES) {
-                for (String path : project.files().list(module.path(folder), ".java")) {
+            for (String folder : List.of(module.mainJava(""), module.testJava(""))) {
+                for (String path : project.files().list(folder, ".java")) {
                     if (!gone.contains(path)) {
-                        project.files().read(path).ifPresent(text -> found.addAll(uses.in(path, text)));
+                        planned.read(path).ifPresent(text -> found.addAll(uses.in(path, text)));
                     }
                 }
             }

@@ -10,10 +10,13 @@ import dev.gofasta.generator.naming.Name;
 import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
+import dev.gofasta.generator.problem.ProblemException;
 import dev.gofasta.generator.project.ApplicationClass;
 import dev.gofasta.generator.project.Module;
 import dev.gofasta.generator.project.Project;
 import dev.gofasta.generator.project.WiringMode;
+import dev.gofasta.generator.resource.ResourceFiles;
+import dev.gofasta.generator.resource.ResourceReader;
 import dev.gofasta.generator.wiring.WiringIndex;
 import java.time.Clock;
 import java.util.List;
@@ -42,21 +45,21 @@ public final class RemoveResource implements Command<RemoveRequest, RemoveData> 
         Module module = project.target();
         ApplicationClass application = ResourceChecks.requireWiring(module);
         Name name = ResourceChecks.requireUsableName(request.name());
-        List<String> parts = parts(name, module, application).stream()
-                .filter(project.files()::exists)
-                .toList();
+        ResourceModel resource = read(project, module, application, name);
+        List<String> parts =
+                parts(resource).stream().filter(project.files()::exists).toList();
         if (parts.isEmpty()) {
             throw unknown(name, module, application);
         }
-        RemovalChecks.requireUnused(project, parts, WiringIndex.pathIn(module, application));
-        RemovalChecks.requireUnedited(project.files(), parts);
         Changes changes = new Changes(project.files());
+        ParentCleanup.plan(resource, changes);
+        RemovalChecks.requireUnused(project, changes, parts, WiringIndex.pathIn(module, application));
+        RemovalChecks.requireUnedited(project.files(), parts);
         parts.forEach(changes::delete);
         if (module.wiringMode() == WiringMode.EXPLICIT) {
-            changes.replace(
-                    WiringIndex.pathIn(module, application),
-                    formatter.in(module.codeStyle()).format(WiringIndex.render(changes, module, application)));
+            changes.replace(WiringIndex.pathIn(module, application), WiringIndex.render(changes, module, application));
         }
+        Formatting.apply(changes, project.files(), formatter.in(module.codeStyle()));
         DropMigration drop = DropMigration.of(changes, module, name.snakePlural(), clock);
         drop.addTo(changes);
         List<Diagnostic> diagnostics = drop.diagnostics(changes);
@@ -69,10 +72,18 @@ public final class RemoveResource implements Command<RemoveRequest, RemoveData> 
                         new NextStep("mvn gofasta:undo", "brings the resource back", false)));
     }
 
+    /** Reads the resource back; one whose entity can't be read, or is gone, is taken for one with any field. */
+    private static ResourceModel read(Project project, Module module, ApplicationClass application, Name name) {
+        try {
+            return new ResourceReader(new ResourceFiles(project.files(), module, application)).read(name);
+        } catch (ProblemException ex) {
+            return new ResourceModel(name, FieldParser.parse(ANY_FIELDS), module, application, "0");
+        }
+    }
+
     /** Returns the paths of all that a scaffold would make but migrations, which stay: databases may have run them. */
-    private static List<String> parts(Name name, Module module, ApplicationClass application) {
+    private static List<String> parts(ResourceModel resource) {
         Changes scaffold = new Changes(new NoFiles());
-        ResourceModel resource = new ResourceModel(name, FieldParser.parse(ANY_FIELDS), module, application, "0");
         ResourceContributors.all().forEach(contributor -> contributor.contribute(resource, scaffold));
         return scaffold.toChangeSet().changes().stream()
                 .map(change -> change.path())

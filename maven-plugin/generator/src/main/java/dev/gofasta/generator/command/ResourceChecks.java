@@ -1,6 +1,8 @@
 package dev.gofasta.generator.command;
 
 import dev.gofasta.generator.contribute.ResourceModel;
+import dev.gofasta.generator.field.Field;
+import dev.gofasta.generator.field.FieldType;
 import dev.gofasta.generator.naming.Name;
 import dev.gofasta.generator.naming.Names;
 import dev.gofasta.generator.problem.Problem;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold before a resource is planned. */
@@ -85,6 +88,25 @@ final class ResourceChecks {
     /** Returns the application of {@code module}, however it comes to its beans; a target module has one. */
     static ApplicationClass applicationOf(Module module) {
         return Objects.requireNonNull(module.application());
+    }
+
+    /** Refuses an enumeration whose class would be called like another part of the resource: InvitationResponse. */
+    static void requireOwnEnumNames(ResourceModel resource, List<Field> fields) {
+        Set<String> suffixes = new TreeSet<>(CLASSES.keySet());
+        suffixes.addAll(Set.of("Fixtures", "ServiceImplTests", "RepositoryTests", "ControllerTests", "ApiTests"));
+        fields.stream()
+                .filter(field -> field.type() == FieldType.ENUM
+                        && suffixes.contains(field.name().pascal()))
+                .findFirst()
+                .ifPresent(field -> {
+                    throw Problem.of(
+                                    ProblemCode.GF_GEN_RESERVED_NAME,
+                                    "The enum '" + field.name().camel() + "' would be the class "
+                                            + resource.view().enumType(field) + ", which the resource has already.",
+                                    "Choose another name, such as "
+                                            + field.name().camel() + "Kind.")
+                            .asException();
+                });
     }
 
     static Name requireUsableName(String given) {

@@ -15,12 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The command {@code undo}: every file as it was before a run. It needs no readable project: the run may have broken it. */
 public final class UndoRun {
 
-    private static final String MIGRATIONS = "src/main/resources/db/migration/V";
+    private static final Pattern MIGRATION = Pattern.compile("(.*/)?V[\\d._]+__[^/]*\\.sql");
 
     private UndoRun() {}
 
@@ -66,7 +67,7 @@ public final class UndoRun {
     }
 
     private static Optional<Diagnostic> warning(Run.Entry file) {
-        return file.before() == null && file.path().contains(MIGRATIONS)
+        return file.before() == null && MIGRATION.matcher(file.path()).matches()
                 ? Optional.of(new Diagnostic(
                         ProblemCode.GF_PATCH_MIGRATION_UNDONE,
                         Severity.INFO,

@@ -138,6 +138,7 @@ public record ResourceModel(
         values.put("filterFields", filterViews(filters));
         values.put("noFilter", filters.stream().map(field -> "null").collect(Collectors.joining(", ")));
         values.put("invalidArguments", view.invalidArguments(fields));
+        values.put("hasInvalids", !view.invalidArguments(fields).isEmpty());
         values.put("hasFilters", !filters.isEmpty());
         values.put("uniqueFields", view.of(select(Field::unique)));
         values.put("hasUniques", fields.stream().anyMatch(Field::unique));

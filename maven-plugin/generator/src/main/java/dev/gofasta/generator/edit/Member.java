@@ -64,6 +64,11 @@ public record Member(Kind kind, String name, int parameters, String owner) {
         return new Member(Kind.CONSTRUCTOR, "", parameters, "");
     }
 
+    /** The parameter {@code name} of the only constructor. */
+    public static Member constructorParameter(String name) {
+        return new Member(Kind.PARAMETER, name, ANY, "");
+    }
+
     /** A parameter of the only method called {@code method}. */
     public static Member parameter(String method, String name) {
         return new Member(Kind.PARAMETER, name, ANY, method);

@@ -18,9 +18,13 @@ record Members(TypeBody type) {
             case COMPONENT -> variable(type.components(), member);
             case CONSTANT -> variable(type.constants(), member);
             case METHOD, CONSTRUCTOR -> executable(member).tree();
-            case PARAMETER ->
-                variable(executable(Member.method(member.owner())).tree().getParameters(), member);
+            case PARAMETER -> variable(executable(ownerOf(member)).tree().getParameters(), member);
         };
+    }
+
+    /** A parameter without the name of a method is one of the constructor. */
+    static Member ownerOf(Member parameter) {
+        return parameter.owner().isEmpty() ? Member.constructor() : Member.method(parameter.owner());
     }
 
     Executable executable(Member member) {
@@ -46,7 +50,7 @@ record Members(TypeBody type) {
     }
 
     List<TextEdit> removeParameter(Member parameter) {
-        Executable method = executable(Member.method(parameter.owner()));
+        Executable method = executable(ownerOf(parameter));
         int index = method.tree().getParameters().indexOf(find(parameter));
         return method.parameters().remove(index);
     }

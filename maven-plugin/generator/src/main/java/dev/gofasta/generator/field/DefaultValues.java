@@ -2,6 +2,7 @@ package dev.gofasta.generator.field;
 
 import static dev.gofasta.generator.field.Part.problem;
 
+import dev.gofasta.generator.naming.Name;
 import dev.gofasta.generator.naming.Nearest;
 import dev.gofasta.generator.problem.ProblemCode;
 import java.math.BigDecimal;
@@ -41,7 +42,7 @@ final class DefaultValues {
 
     /** Returns how Java writes {@code value}: constants of enums are in capitals. */
     static String spelling(FieldType type, String value) {
-        return type == FieldType.ENUM ? value.toUpperCase(Locale.ROOT).replace('-', '_') : value;
+        return type == FieldType.ENUM ? constant(value) : value;
     }
 
     /** Returns why a field does not hold {@code text}, as the end of a sentence; or null. */
@@ -51,6 +52,12 @@ final class DefaultValues {
         } catch (DateTimeException | IllegalArgumentException ex) {
             return "is not a value of type " + type.keyword();
         }
+    }
+
+    /** An enumeration's values are spelled in any way, and so are its defaults. */
+    private static String constant(String value) {
+        boolean shouted = value.equals(value.toUpperCase(Locale.ROOT));
+        return shouted || value.isEmpty() ? value : Name.of(value).snake().toUpperCase(Locale.ROOT);
     }
 
     private static @Nullable String reject(FieldType type, Limits limits, List<String> constants, String text) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +97,18 @@ public record Field(
     /** Returns the column, or for several references the name of what would be one. */
     public String column() {
         return toOne() ? name.snake() + "_id" : name.column();
+    }
+
+    /** Returns every name in snake case that no other field may have: of properties, columns, filters and variables. */
+    public Set<String> takenNames() {
+        Set<String> names = new TreeSet<>(Set.of(name.snake()));
+        names.add(apiName().snake());
+        names.add(column());
+        if (toMany()) {
+            names.add(name.singular().snake());
+            names.add(name.singular().snake() + "_id");
+        }
+        return names;
     }
 
     /** Returns whether lists can be filtered by this field. */

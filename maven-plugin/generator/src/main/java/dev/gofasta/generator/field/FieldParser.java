@@ -50,9 +50,7 @@ public final class FieldParser {
 
     /** A reference takes two names: its own, and that of its ids. */
     private static void requireNew(Field field, Set<String> names, int position) {
-        Set<String> own = new HashSet<>(Set.of(field.name().snake()));
-        own.add(field.apiName().snake());
-        own.add(field.column());
+        Set<String> own = new HashSet<>(field.takenNames());
         for (String name : own) {
             if (!names.add(name)) {
                 throw problem(

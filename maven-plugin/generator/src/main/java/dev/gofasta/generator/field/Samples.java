@@ -15,7 +15,7 @@ record Samples(String first, String second) {
             case INT -> numbers(field.limits(), 0, "42", "43", "", "");
             case LONG -> numbers(field.limits(), 0, "42", "43", "", "L");
             case FLOAT, DECIMAL -> decimals(field.limits());
-            case DOUBLE -> numbers(field.limits(), 1, "2.5", "3.5", "", "");
+            case DOUBLE -> numbers(field.limits(), digitsOf(field.limits()), "2.5", "3.5", "", "");
             case BOOL -> new Samples("true", "false");
             case UUID ->
                 new Samples(
@@ -90,6 +90,13 @@ record Samples(String first, String second) {
             second = max != null && first.add(step).compareTo(max) > 0 ? first.subtract(step) : first.add(step);
         }
         return new Samples(before + first.toPlainString() + after, before + second.toPlainString() + after);
+    }
+
+    /** Enough digits to meet the limits exactly, and to step between them. */
+    private static int digitsOf(Limits limits) {
+        int min = limits.min() == null ? 0 : limits.min().scale();
+        int max = limits.max() == null ? 0 : limits.max().scale();
+        return Math.max(1, Math.max(min, max));
     }
 
     private static BigDecimal clamp(BigDecimal number, Limits limits, int scale) {

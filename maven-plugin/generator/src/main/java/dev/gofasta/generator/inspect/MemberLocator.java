@@ -53,9 +53,9 @@ public final class MemberLocator {
 
     private Optional<SourceFile> source(String topLevel) {
         return parsed.computeIfAbsent(topLevel, name -> {
-            String path = "src/main/java/" + name.replace('.', '/') + ".java";
+            String path = name.replace('.', '/') + ".java";
             return project.modules().stream()
-                    .map((Module module) -> module.path(path))
+                    .map((Module module) -> module.mainJava("") + "/" + path)
                     .flatMap(candidate -> project.files().read(candidate).stream()
                             .flatMap(text -> parser.parse(Map.of(candidate, text)).stream()))
                     .findFirst();

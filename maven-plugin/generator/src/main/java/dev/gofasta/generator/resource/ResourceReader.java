@@ -69,7 +69,7 @@ public final class ResourceReader {
         public boolean isGuarded(String field) {
             return contains(
                     files.findTest(resource.pascal() + "ApiTests"),
-                    "archived" + Name.of(field).pascal() + "IsNotArchived(");
+                    "referenced" + Name.of(field).pascal() + "IsNotArchived(");
         }
 
         @Override

@@ -39,7 +39,6 @@ class NamesTests {
                 "Tag",
                 "Client",
                 "Location",
-                "Service",
                 "Filter",
                 "Member",
                 "Type",

@@ -159,6 +159,7 @@ class {{Name}}ApiTests {
                 .isEqualTo("/surprise");
     }
 {{#uniqueFields}}
+{{^selfReference}}
 
     @Test
     void taken{{Name}}IsRefused() {
@@ -171,6 +172,7 @@ class {{Name}}ApiTests {
                 .expectStatus()
                 .isEqualTo(HttpStatus.CONFLICT);
     }
+{{/selfReference}}
 {{/uniqueFields}}
 {{#hasRelations}}
 
@@ -217,10 +219,16 @@ class {{Name}}ApiTests {
                 .uri("{{apiPrefix}}/{{targetPath}}/{id}/{{nestedPath}}", above.id())
                 .exchangeSuccessfully()
                 .expectBody()
+{{#single}}
+                .jsonPath("$.id")
+                .isEqualTo(below.id().toString());
+{{/single}}
+{{^single}}
                 .jsonPath("$.content.length()")
                 .isEqualTo(1)
                 .jsonPath("$.content[0].id")
                 .isEqualTo(below.id().toString());
+{{/single}}
     }
 {{/selfReference}}
 

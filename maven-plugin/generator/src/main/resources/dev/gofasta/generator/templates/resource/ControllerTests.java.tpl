@@ -95,6 +95,7 @@ class {{Name}}ControllerTests {
         assertThat(mvc.delete().uri(PATH + "/{id}", ID)).hasStatus(HttpStatus.NO_CONTENT);
         then({{names}}).should().archive(ID);
     }
+{{#hasInvalids}}
 
     @ParameterizedTest
     @MethodSource
@@ -117,6 +118,7 @@ class {{Name}}ControllerTests {
         return Stream.of(
                 {{invalidArguments}});
     }
+{{/hasInvalids}}
 
     private static {{Name}}Response response() {
         return {{Name}}Response.from({{Name}}Fixtures.{{name}}({{responseArguments}}));

@@ -42,8 +42,8 @@ public class {{Controller}} {
     @Operation(summary = "Show the {{entityWords}} of {{targetArticle}} {{targetWords}}")
     public ResponseEntity<{{Entity}}Response> get(@PathVariable UUID {{filterName}}) {
         {{targets}}.get({{filterName}});
-        {{Entity}}Filter filter = new {{Entity}}Filter({{noFilter}}).with{{FilterName}}({{filterName}});
-        {{Entity}}Response {{entity}} = {{entities}}.list(filter, Pageable.ofSize(1)).stream()
+        {{Entity}}Filter restriction = new {{Entity}}Filter({{noFilter}}).with{{FilterName}}({{filterName}});
+        {{Entity}}Response {{entity}} = {{entities}}.list(restriction, Pageable.ofSize(1)).stream()
                 .findFirst()
                 .orElseThrow(() -> ApplicationException.notFound("{{Entity}} of {{targetWords}}", {{filterName}}));
         return ResponseEntity.ok().eTag(EntityTag.of({{entity}}.recordVersion()).toString()).body({{entity}});

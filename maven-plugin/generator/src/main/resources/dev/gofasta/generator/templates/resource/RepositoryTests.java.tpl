@@ -110,9 +110,9 @@ class {{Name}}RepositoryTests {
     @Test
     void restrictionTo{{FilterName}}KeepsTheOthers() {
         {{Entity}} {{entity}} = {{entity}}({{storedArguments}});
-        {{Entity}}Filter filter = new {{Entity}}Filter({{#filterFields}}{{#scalar}}{{entity}}.{{getter}}(){{/scalar}}{{^scalar}}UUID.randomUUID(){{/scalar}}{{comma}} {{/filterFields}});
+        {{Entity}}Filter restriction = new {{Entity}}Filter({{#filterFields}}{{#scalar}}{{entity}}.{{getter}}(){{/scalar}}{{^scalar}}UUID.randomUUID(){{/scalar}}{{comma}} {{/filterFields}});
 
-        assertThat(filter.with{{FilterName}}(filter.{{filterName}}())).isEqualTo(filter);
+        assertThat(restriction.with{{FilterName}}(restriction.{{filterName}}())).isEqualTo(restriction);
     }
 {{/relations}}
 {{/withRequests}}
