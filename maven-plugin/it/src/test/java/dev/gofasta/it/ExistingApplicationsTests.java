@@ -47,7 +47,9 @@ class ExistingApplicationsTests {
 
         assertThat(Files.readString(folder.resolve("build/parent/pom.xml"))).isEqualTo(parent);
         String pom = Files.readString(folder.resolve("services/api/pom.xml"));
-        assertThat(pom.replace("\r\n", "")).doesNotContain("\n", "    ").contains("<!-- Inside, nothing is versioned. -->");
+        assertThat(pom.replace("\r\n", ""))
+                .doesNotContain("\n", "    ")
+                .contains("<!-- Inside, nothing is versioned. -->");
         assertThat(folder.resolve("services/api/src/main/resources/sql/V5__create_reviews.sql"))
                 .exists();
         Maven.INSTALLED.run(folder, "test").succeeds();
