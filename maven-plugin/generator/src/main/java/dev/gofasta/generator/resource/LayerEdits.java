@@ -70,7 +70,11 @@ final class LayerEdits {
                     .filter(method -> String.valueOf(method.body()).contains("new " + service + "("))
                     .forEach(method -> addDependencies(edit, method));
             if (edit.after().text().contains("class " + nested.name() + " ")) {
-                NewMembers.add(edit, nested.name(), member -> true);
+                // A bean that has gained a parameter above is no new one.
+                NewMembers.add(
+                        edit,
+                        nested.name(),
+                        member -> nested.findMethod(member.name()).isEmpty());
             }
         }
         editor.focus(edit.className("Wiring"));

@@ -8,9 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.project.ProjectReader;
+import dev.gofasta.generator.support.Compilation;
 import dev.gofasta.generator.support.MemoryFiles;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -78,6 +82,21 @@ class AddRelationTests {
         shop.apply(scaffold(shop, "Pet", "name:string").changes());
 
         assertThat(problemOf(() -> relate(from, kind, to)).code()).isEqualTo(code);
+    }
+
+    @Test
+    void resourceThatGuardsOthersGainsARelationAndCompiles(@TempDir Path target) {
+        MemoryFiles guarded = MemoryFiles.of(newShop());
+        guarded.apply(scaffold(guarded, "Item", "name:string").changes());
+        guarded.apply(scaffold(guarded, "Review", "stars:int item:references").changes());
+        guarded.apply(new AddRelation(CLOCK)
+                .plan(new ProjectReader(guarded).read(), RelationRequest.of("Item", "many-to-many", "User", Map.of()))
+                .changes());
+
+        Map<String, String> sources = guarded.list("src", ".java").stream()
+                .collect(Collectors.toMap(
+                        path -> path, path -> guarded.read(path).orElseThrow()));
+        assertThat(Compilation.errorsOf(sources, target)).isEmpty();
     }
 
     private Plan<FieldsData> relate(String from, String kind, String to) {
