@@ -81,11 +81,8 @@ public final class AddEndpoint implements Command<EndpointRequest, EndpointData>
                 request.fields(),
                 request.fields().isEmpty() ? null : EndpointBody.nameOf(classes, handler),
                 AddMethod.result(classes, returns),
-                request.summary().orElseGet(() -> capitalized(Name.of(handler).spoken())));
-    }
-
-    private static String capitalized(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+                request.summary()
+                        .orElseGet(() -> Names.capitalized(Name.of(handler).spoken())));
     }
 
     /** Returns the route that {@code probe}, the controller with it, answers; refused where another answers it. */

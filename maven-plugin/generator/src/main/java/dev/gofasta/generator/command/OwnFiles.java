@@ -1,5 +1,6 @@
 package dev.gofasta.generator.command;
 
+import dev.gofasta.generator.inspect.CodeText;
 import dev.gofasta.generator.naming.Name;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,6 @@ import java.util.stream.Stream;
 
 /** The classes and tests that belong to one resource, by what they are called. */
 final class OwnFiles {
-
-    private static final Pattern ENTITY = Pattern.compile("(?m)^\\s*@(jakarta\\.persistence\\.)?Entity\\b");
 
     private OwnFiles() {}
 
@@ -28,10 +27,8 @@ final class OwnFiles {
         Set<String> others = sources.stream()
                 .filter(path ->
                         simpleName(path).startsWith(name) && !simpleName(path).equals(name))
-                .filter(path -> classes.files()
-                        .read(path)
-                        .filter(source -> ENTITY.matcher(source).find())
-                        .isPresent())
+                .filter(path ->
+                        classes.files().read(path).filter(CodeText::isEntity).isPresent())
                 .map(OwnFiles::simpleName)
                 .collect(Collectors.toSet());
         Map<String, String> own = new TreeMap<>();

@@ -1,5 +1,6 @@
 package dev.gofasta.generator.command;
 
+import dev.gofasta.generator.inspect.CodeText;
 import dev.gofasta.generator.naming.Name;
 import dev.gofasta.generator.naming.Names;
 import dev.gofasta.generator.naming.Nearest;
@@ -13,7 +14,6 @@ import dev.gofasta.generator.project.ProjectFiles;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The classes of a resource that is there, wherever below the application's package people have put them.
@@ -25,7 +25,6 @@ import java.util.regex.Pattern;
  */
 record ResourceClasses(ProjectFiles files, Module module, ApplicationClass application, Name name) {
 
-    private static final Pattern ENTITY = Pattern.compile("(?m)^\\s*@(jakarta\\.persistence\\.)?Entity\\b");
     private static final String JAVA = ".java";
 
     /**
@@ -106,9 +105,7 @@ record ResourceClasses(ProjectFiles files, Module module, ApplicationClass appli
 
     private ProblemException unknown() {
         List<String> entities = mainSources().stream()
-                .filter(path -> files.read(path)
-                        .filter(source -> ENTITY.matcher(source).find())
-                        .isPresent())
+                .filter(path -> files.read(path).filter(CodeText::isEntity).isPresent())
                 .map(path -> path.substring(path.lastIndexOf('/') + 1, path.length() - JAVA.length()))
                 .sorted()
                 .toList();

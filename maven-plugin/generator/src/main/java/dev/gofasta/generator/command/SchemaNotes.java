@@ -1,5 +1,6 @@
 package dev.gofasta.generator.command;
 
+import dev.gofasta.generator.inspect.CodeText;
 import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.problem.Severity;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What there is to say when migrations meet a schema that came about in another way. */
 final class SchemaNotes {
@@ -18,7 +18,6 @@ final class SchemaNotes {
     private static final String DDL_AUTO = "spring.jpa.hibernate.ddl-auto";
     private static final String BASELINE = "spring.flyway.baseline-on-migrate";
     private static final Set<String> HARMLESS = Set.of("none", "validate");
-    private static final Pattern ENTITY = Pattern.compile("(?m)^@(?:jakarta\\.persistence\\.)?Entity\\b");
 
     private SchemaNotes() {}
 
@@ -37,9 +36,7 @@ final class SchemaNotes {
 
     private static Optional<String> entity(ProjectFiles files, Module module) {
         return files.list(module.mainJava(""), ".java").stream()
-                .filter(path -> files.read(path)
-                        .filter(text -> ENTITY.matcher(text).find())
-                        .isPresent())
+                .filter(path -> files.read(path).filter(CodeText::isEntity).isPresent())
                 .findFirst();
     }
 

@@ -1,5 +1,6 @@
 package dev.gofasta.generator.command;
 
+import dev.gofasta.generator.inspect.CodeText;
 import dev.gofasta.generator.problem.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,9 +16,6 @@ final class TypeUses {
     private static final Pattern SOURCE_PATH = Pattern.compile("(?:.*/)?src/(?:main|test)/java/(.*)\\.java");
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)\\s*;");
     private static final Pattern WILDCARD = Pattern.compile("(?m)^\\s*import\\s+([\\w.]+)\\.\\*\\s*;");
-    private static final Pattern NOT_CODE = Pattern.compile(
-            "//[^\\n]*|/\\*.*?\\*/|\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*'",
-            Pattern.DOTALL);
 
     private final Pattern fullNames;
     private final Map<String, Pattern> simpleNames;
@@ -53,7 +51,7 @@ final class TypeUses {
 
     /** Returns the first place in each line of {@code text} that mentions one of the types. */
     List<Location> in(String path, String text) {
-        String code = NOT_CODE.matcher(text).replaceAll(match -> match.group().replaceAll("[^\\n]", " "));
+        String code = CodeText.blanked(text);
         List<Pattern> wanted = new ArrayList<>(List.of(fullNames));
         Matcher packageName = PACKAGE.matcher(code);
         Pattern own = simpleNames.get(packageName.find() ? packageName.group(1) : "");

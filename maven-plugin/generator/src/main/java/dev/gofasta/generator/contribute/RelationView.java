@@ -4,6 +4,7 @@ import dev.gofasta.generator.field.Field;
 import dev.gofasta.generator.field.FieldView;
 import dev.gofasta.generator.field.Reference.OnDelete;
 import dev.gofasta.generator.naming.Name;
+import dev.gofasta.generator.naming.Names;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -103,7 +104,7 @@ final class RelationView {
                 "storedArguments",
                 join(field -> elements(
                         field, field.toMany() ? one(field) : field.name().camel())));
-        values.put("otherStoredArguments", join(field -> elements(field, "other" + capitalized(one(field)))));
+        values.put("otherStoredArguments", join(field -> elements(field, "other" + Names.capitalized(one(field)))));
         values.put("andOtherStoredArguments", andThen(values, "otherStoredArguments"));
         values.put("storedOfFixtures", join(field -> elements(field, fixture(field, "stored"))));
         values.put("storedOtherOfFixtures", join(field -> elements(field, fixture(field, "storedOther"))));
@@ -143,10 +144,6 @@ final class RelationView {
         return field.toMany() ? field.name().singular().camel() : field.name().camel();
     }
 
-    private static String capitalized(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
-
     /** Returns the view of each nested route. */
     List<Map<String, Object>> nested() {
         return NestedRoute.of(resource).stream().map(this::nested).toList();
@@ -164,7 +161,7 @@ final class RelationView {
         view.put("nestedWords", route.path().replace('_', ' '));
         view.put("single", route.single());
         view.put("servicePackage", resource.packageOf("service", target));
-        view.put("TargetWords", capitalized(target.spokenPlural()));
+        view.put("TargetWords", Names.capitalized(target.spokenPlural()));
         view.put("targetArticle", target.article());
         view.put("filterVariable", "{" + view.get("filterName") + "}");
         boolean self = resource.pointsHere(route.field());

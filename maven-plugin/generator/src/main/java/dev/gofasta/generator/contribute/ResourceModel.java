@@ -6,6 +6,7 @@ import dev.gofasta.generator.field.FieldType;
 import dev.gofasta.generator.field.FieldView;
 import dev.gofasta.generator.field.Reference;
 import dev.gofasta.generator.naming.Name;
+import dev.gofasta.generator.naming.Names;
 import dev.gofasta.generator.project.ApplicationClass;
 import dev.gofasta.generator.project.Layout;
 import dev.gofasta.generator.project.Module;
@@ -106,10 +107,10 @@ public record ResourceModel(
         values.put("name", name.camel());
         values.put("names", name.camelPlural());
         values.put("words", name.spoken());
-        values.put("Words", capitalized(name.spokenPlural()));
+        values.put("Words", Names.capitalized(name.spokenPlural()));
         values.put("wordsPlural", name.spokenPlural());
         values.put("article", name.article());
-        values.put("Article", capitalized(name.article()));
+        values.put("Article", Names.capitalized(name.article()));
         values.put("table", name.snakePlural());
         values.put("path", path());
         values.put("apiPrefix", module.apiPrefix());
@@ -190,9 +191,5 @@ public record ResourceModel(
     boolean pointsHere(Field field) {
         Reference reference = field.reference();
         return reference != null && reference.target().snake().equals(name.snake());
-    }
-
-    private static String capitalized(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -128,7 +128,7 @@ record ImportEdits(JavaSource source) {
         int shared = -1;
         for (List<Line> group : groups(lines)) {
             int most = group.stream()
-                    .mapToInt(line -> sharedSegments(line.name(), name))
+                    .mapToInt(line -> DottedNames.sharedSegments(line.name(), name))
                     .max()
                     .orElse(0);
             boolean follows = most == shared && group.get(0).name().compareTo(name) < 0;
@@ -153,16 +153,6 @@ record ImportEdits(JavaSource source) {
             last = line;
         }
         return groups;
-    }
-
-    private static int sharedSegments(String one, String other) {
-        String[] left = one.split("\\.");
-        String[] right = other.split("\\.");
-        int shared = 0;
-        while (shared < left.length && shared < right.length && left[shared].equals(right[shared])) {
-            shared++;
-        }
-        return shared;
     }
 
     private TextEdit firstOfKind(String statement, boolean isStatic) {

@@ -62,23 +62,13 @@ public final class PropertiesEditor {
         Entry best = entries.get(entries.size() - 1);
         int shared = 0;
         for (Entry entry : entries) {
-            int common = sharedSegments(entry.key(), key);
+            int common = DottedNames.sharedSegments(entry.key(), key);
             if (common > 0 && common >= shared) {
                 best = entry;
                 shared = common;
             }
         }
         return best;
-    }
-
-    private static int sharedSegments(String one, String other) {
-        String[] left = one.split("\\.");
-        String[] right = other.split("\\.");
-        int shared = 0;
-        while (shared < left.length && shared < right.length && left[shared].equals(right[shared])) {
-            shared++;
-        }
-        return shared;
     }
 
     private int firstDocumentEnd() {

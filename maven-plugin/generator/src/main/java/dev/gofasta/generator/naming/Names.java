@@ -178,4 +178,9 @@ public final class Names {
         return Problem.of(ProblemCode.GF_GEN_RESERVED_NAME, message, "Choose another name, such as " + suggestion + ".")
                 .asException();
     }
+
+    /** Returns {@code words} with a capital at their start. */
+    public static String capitalized(String words) {
+        return Words.capitalize(words);
+    }
 }

@@ -1,6 +1,7 @@
 package dev.gofasta.generator.rename;
 
 import com.sun.source.tree.CompilationUnitTree;
+import dev.gofasta.generator.inspect.CodeText;
 import dev.gofasta.generator.naming.Name;
 import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.Location;
@@ -89,7 +90,7 @@ public record RenamedSources(Map<String, String> texts, int uses, List<Diagnosti
 
     private static void addText(
             SourceText source, Renaming renaming, Map<Integer, Edit> edits, List<Diagnostic> unsure) {
-        Matcher matcher = SourceText.NOT_CODE.matcher(source.text());
+        Matcher matcher = CodeText.NOT_CODE.matcher(source.text());
         while (matcher.find()) {
             String before = matcher.group();
             boolean comment = before.startsWith("/");

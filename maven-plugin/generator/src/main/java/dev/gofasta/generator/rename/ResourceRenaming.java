@@ -1,6 +1,7 @@
 package dev.gofasta.generator.rename;
 
 import dev.gofasta.generator.naming.Name;
+import dev.gofasta.generator.naming.Names;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -147,7 +148,7 @@ final class ResourceRenaming implements Renaming {
         Map<String, String> words = new LinkedHashMap<>();
         types.forEach((qualified, simple) -> words.put(last(qualified), simple));
         words.put(from.pascal(), to.pascal());
-        words.put(capitalized(from.spokenPlural()), capitalized(to.spokenPlural()));
+        words.put(Names.capitalized(from.spokenPlural()), Names.capitalized(to.spokenPlural()));
         words.put(from.spokenPlural(), sentence ? to.spokenPlural() : to.snakePlural());
         words.put(from.snakePlural(), sentence ? to.spokenPlural() : to.snakePlural());
         words.put(from.spoken(), sentence ? to.spoken() : to.camel());
@@ -169,7 +170,7 @@ final class ResourceRenaming implements Renaming {
         }
         boolean one = word.equals(from.spoken()) || word.equals(from.pascal()) || word.equals(from.camel());
         String now = one ? to.article() : article.toLowerCase(Locale.ROOT);
-        return (Character.isUpperCase(article.charAt(0)) ? capitalized(now) : now) + " ";
+        return (Character.isUpperCase(article.charAt(0)) ? Names.capitalized(now) : now) + " ";
     }
 
     @Override
@@ -177,10 +178,6 @@ final class ResourceRenaming implements Renaming {
         return Pattern.compile("\\b(" + Pattern.quote(resource.table()) + "|" + from.pascal() + ")\\b")
                 .matcher(literal)
                 .find();
-    }
-
-    private static String capitalized(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private static String last(String qualified) {

@@ -1,5 +1,6 @@
 package dev.gofasta.generator.rename;
 
+import dev.gofasta.generator.inspect.CodeText;
 import dev.gofasta.generator.problem.Location;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,16 +14,8 @@ import java.util.regex.Pattern;
  */
 record SourceText(String path, String text, String code) {
 
-    /** What is no code: comments, and literals with quotes. */
-    static final Pattern NOT_CODE = Pattern.compile(
-            "//[^\\n]*|/\\*.*?\\*/|\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*'",
-            Pattern.DOTALL);
-
     static SourceText of(String path, String text) {
-        return new SourceText(
-                path,
-                text,
-                NOT_CODE.matcher(text).replaceAll(match -> match.group().replaceAll("[^\\n\\r]", " ")));
+        return new SourceText(path, text, CodeText.blanked(text));
     }
 
     /** Returns the offset of the identifier {@code name} at or after {@code from}, or -1. */

@@ -1,6 +1,7 @@
 package dev.gofasta.generator.resource;
 
 import dev.gofasta.generator.field.Packages;
+import dev.gofasta.generator.inspect.CodeText;
 import dev.gofasta.generator.naming.Name;
 import dev.gofasta.generator.naming.Nearest;
 import dev.gofasta.generator.problem.Problem;
@@ -12,7 +13,6 @@ import dev.gofasta.generator.project.ProjectFiles;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +24,6 @@ import java.util.stream.Stream;
  */
 public record ResourceFiles(ProjectFiles files, Module module, ApplicationClass application) {
 
-    private static final Pattern ENTITY = Pattern.compile("(?m)^\\s*@(?:jakarta\\.persistence\\.)?Entity\\b");
     private static final String JAVA = ".java";
 
     /** The class that shows where the classes of a layer are. */
@@ -85,7 +84,7 @@ public record ResourceFiles(ProjectFiles files, Module module, ApplicationClass 
     }
 
     private boolean isEntity(String path) {
-        return files.read(path).filter(text -> ENTITY.matcher(text).find()).isPresent();
+        return files.read(path).filter(CodeText::isEntity).isPresent();
     }
 
     private ProblemException unknown(Name name) {
