@@ -1,5 +1,7 @@
 package dev.gofasta.generator.field;
 
+import dev.gofasta.generator.database.Database;
+
 /** The SQL type of a field's column, by database. */
 public final class ColumnType {
 

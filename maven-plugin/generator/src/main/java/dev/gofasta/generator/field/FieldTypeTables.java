@@ -1,5 +1,6 @@
 package dev.gofasta.generator.field;
 
+import dev.gofasta.generator.database.Database;
 import dev.gofasta.generator.naming.Name;
 import java.util.Arrays;
 import java.util.List;

@@ -46,8 +46,7 @@ public record Migrations(String folder, List<MigrationVersion> versions) {
     private static List<String> folders(Module module) {
         List<String> folders = module.configuration(LOCATIONS).stream()
                 .flatMap(value -> Arrays.stream(value.split(",")))
-                .map(location ->
-                        location.strip().replace("{vendor}", module.database().keyword()))
+                .map(location -> location.strip().replace("{vendor}", module.vendor()))
                 .filter(location -> !location.isEmpty() && !location.contains("*"))
                 .map(location -> folder(module, location))
                 .toList();

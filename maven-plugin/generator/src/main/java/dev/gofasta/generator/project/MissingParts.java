@@ -1,5 +1,7 @@
 package dev.gofasta.generator.project;
 
+import dev.gofasta.generator.database.Database;
+import dev.gofasta.generator.database.Driver;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
 import java.util.ArrayList;
@@ -7,7 +9,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -100,13 +101,17 @@ public final class MissingParts {
     private void addDatabase() {
         Database database = module.database();
         Set<String> names = names(each -> !each.testOnly());
-        Optional<Dependency> flyway = database.flywayModule();
-        if (flyway.isPresent() && !names.contains(flyway.get().artifactId())) {
+        database.flywayModule()
+                .filter(name -> !names.contains(name))
+                .map(name -> Dependency.managed("org.flywaydb", name))
+                .ifPresent(flyway -> parts.add(MissingPart.dependency(
+                        flyway, true, "Flyway's core does not know " + database.title() + " by itself")));
+        if (database.drivers().stream().map(Driver::artifactId).noneMatch(names::contains)) {
+            Driver driver = database.drivers().get(0);
             parts.add(MissingPart.dependency(
-                    flyway.get(), true, "Flyway's core does not know " + database.keyword() + " by itself"));
-        }
-        if (database.driverNames().stream().noneMatch(names::contains)) {
-            parts.add(MissingPart.dependency(database.driver(), true, "resources are stored in " + database.keyword()));
+                    Dependency.managed(driver.groupId(), driver.artifactId()).in("runtime"),
+                    true,
+                    "resources are stored in " + database.title()));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.gofasta.generator.project;
 
+import dev.gofasta.generator.database.Database;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -223,9 +224,25 @@ public final class Module {
     }
 
     Optional<Database> knownDatabase() {
-        return configuration("spring.datasource.url")
+        return datasourceUrl()
                 .flatMap(Database::ofUrl)
-                .or(() -> Database.ofDrivers(available()));
+                .or(() -> Database.ofArtifacts(artifacts(each -> !each.testOnly())))
+                .or(() -> Database.ofArtifacts(artifacts(each -> true)));
+    }
+
+    /** Returns what Spring puts for {@code {vendor}} in the locations of migrations. */
+    String vendor() {
+        return database()
+                .driver(datasourceUrl().orElse(null), artifacts(each -> true))
+                .protocol();
+    }
+
+    private Optional<String> datasourceUrl() {
+        return configuration("spring.datasource.url");
+    }
+
+    private Set<String> artifacts(Predicate<Dependency> which) {
+        return available().stream().filter(which).map(Dependency::artifactId).collect(Collectors.toSet());
     }
 
     /** Returns a value of the application's configuration files that holds in every profile. */

@@ -1,5 +1,6 @@
 package dev.gofasta.generator.project;
 
+import dev.gofasta.generator.database.Database;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class Obstacles {
         Database database = module.database();
         return when(
                 database != Database.POSTGRESQL,
-                "The database is " + database.keyword() + ", and generated migrations are PostgreSQL's.",
+                "The database is " + database.title() + ", and generated migrations are PostgreSQL's.",
                 "Generate in an application on PostgreSQL; other databases are not there yet.");
     }
 

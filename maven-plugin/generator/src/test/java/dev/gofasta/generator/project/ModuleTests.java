@@ -13,6 +13,7 @@ import static dev.gofasta.generator.support.Poms.property;
 import static dev.gofasta.generator.support.Problems.problemOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gofasta.generator.database.Database;
 import dev.gofasta.generator.naming.Name;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.support.MemoryFiles;
@@ -87,7 +88,7 @@ class ModuleTests {
     @CsvSource({
         "org.postgresql:postgresql:runtime, POSTGRESQL",
         "com.mysql:mysql-connector-j:runtime, MYSQL",
-        "org.mariadb.jdbc:mariadb-java-client:runtime, MARIADB",
+        "org.mariadb.jdbc:mariadb-java-client:runtime, MYSQL",
         "org.xerial:sqlite-jdbc:runtime, SQLITE",
         "com.microsoft.sqlserver:mssql-jdbc:runtime, SQLSERVER",
         "com.clickhouse:clickhouse-jdbc:runtime, CLICKHOUSE",
@@ -113,7 +114,7 @@ class ModuleTests {
         Module module =
                 module(BOOT_PARENT, dependencies("org.postgresql:postgresql", "org.mariadb.jdbc:mariadb-java-client"));
 
-        assertThat(module.database()).isEqualTo(Database.MARIADB);
+        assertThat(module.database()).isEqualTo(Database.MYSQL);
     }
 
     @ParameterizedTest

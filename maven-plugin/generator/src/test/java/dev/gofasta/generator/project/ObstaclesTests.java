@@ -56,9 +56,9 @@ class ObstaclesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"com.mysql:mysql-connector-j:runtime, mysql", "org.xerial:sqlite-jdbc:runtime, sqlite"})
-    void databaseWithoutMigrationsIsRefused(String driver, String keyword) {
-        refuses("The database is " + keyword, BOOT_PARENT, dependencies(driver));
+    @CsvSource({"com.mysql:mysql-connector-j:runtime, MySQL", "org.xerial:sqlite-jdbc:runtime, SQLite"})
+    void databaseWithoutMigrationsIsRefused(String driver, String title) {
+        refuses("The database is " + title, BOOT_PARENT, dependencies(driver));
     }
 
     @ParameterizedTest
