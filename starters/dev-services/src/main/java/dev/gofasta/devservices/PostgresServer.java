@@ -1,6 +1,7 @@
 package dev.gofasta.devservices;
 
 import dev.gofasta.devservices.internal.EmbeddedServer;
+import dev.gofasta.devservices.internal.ServerFiles;
 import dev.gofasta.devservices.internal.ServerHome;
 import dev.gofasta.devservices.internal.SharedServers;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * <p>Every failure to start is an {@link IllegalStateException} whose message says what to do. A server that is still
  * open when the JVM ends is stopped then, after its clients had a moment to disconnect.
  */
-public final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements DatabaseServer {
 
     private final EmbeddedServer server;
     private final Runnable onClose;
@@ -43,7 +44,7 @@ public final class PostgresServer implements AutoCloseable {
      * What killed JVMs have left behind is removed on the way.
      */
     public static PostgresServer startThrowaway() {
-        EmbeddedServer server = EmbeddedServer.start(ServerHome.throwaway(), 0);
+        EmbeddedServer server = EmbeddedServer.start(ServerHome.throwaway(ServerFiles.POSTGRES), 0);
         return new PostgresServer(server, server::stop);
     }
 
@@ -55,21 +56,23 @@ public final class PostgresServer implements AutoCloseable {
         return Shared.INSTANCE;
     }
 
-    /**
-     * The JDBC URL of a database of this server.
-     *
-     * @param database the name as given to {@link #createDatabase(String)}
-     */
+    @Override
+    public DatabaseEngine engine() {
+        return DatabaseEngine.POSTGRES;
+    }
+
+    @Override
     public String jdbcUrl(String database) {
         return "jdbc:postgresql://localhost:" + port() + "/" + database;
     }
 
-    /** The name of the ordinary role that owns the databases made by {@link #createDatabase(String)}. */
+    @Override
     public String username() {
         return EmbeddedServer.APPLICATION_ROLE;
     }
 
     /** A password to satisfy tools that insist on one; the server asks for none. */
+    @Override
     public String password() {
         return EmbeddedServer.APPLICATION_ROLE;
     }
@@ -78,42 +81,36 @@ public final class PostgresServer implements AutoCloseable {
         return server.port();
     }
 
-    /** The directory of data, lock and log. */
+    @Override
     public Path directory() {
         return server.directory();
     }
 
-    /** How long the start took. */
+    @Override
     public Duration startTime() {
         return server.startTime();
     }
 
-    /**
-     * Creates a database owned by {@link #username()} unless it exists.
-     *
-     * @param name 1 to 63 characters: lower-case letters, digits and underscores
-     * @throws IllegalArgumentException when the name has other characters
-     */
+    @Override
     public void createDatabase(String name) {
         server.createDatabase(name);
     }
 
-    /** Drops a database if it exists, disconnecting its clients. */
+    @Override
     public void dropDatabase(String name) {
         server.dropDatabase(name);
     }
 
-    /**
-     * Connects as the server's superuser.
-     *
-     * @return a new connection, to be closed by the caller
-     * @throws SQLException when the database does not exist or the server has stopped
-     */
+    @Override
+    public void cloneDatabase(String template, String name) {
+        server.cloneDatabase(template, name);
+    }
+
+    @Override
     public Connection openAdministratorConnection(String database) throws SQLException {
         return server.connect(database);
     }
 
-    /** Gives the server up; it stops when nobody else in this JVM uses it. */
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
@@ -124,6 +121,6 @@ public final class PostgresServer implements AutoCloseable {
     private static final class Shared {
 
         private static final PostgresServer INSTANCE =
-                new PostgresServer(EmbeddedServer.start(ServerHome.throwaway(), 0), () -> {});
+                new PostgresServer(EmbeddedServer.start(ServerHome.throwaway(ServerFiles.POSTGRES), 0), () -> {});
     }
 }

@@ -83,7 +83,7 @@ public final class EmbeddedServer {
     }
 
     public void createDatabase(String name) {
-        execute(requireName(name), statement -> {
+        execute(DatabaseNames.require(name), statement -> {
             if (!exists(statement, "SELECT 1 FROM pg_database WHERE datname = '" + name + "'")) {
                 statement.execute("CREATE DATABASE \"" + name + "\" OWNER " + APPLICATION_ROLE);
             }
@@ -92,15 +92,17 @@ public final class EmbeddedServer {
 
     public void dropDatabase(String name) {
         execute(
-                requireName(name),
+                DatabaseNames.require(name),
                 statement -> statement.execute("DROP DATABASE IF EXISTS \"" + name + "\" WITH (FORCE)"));
     }
 
-    private static String requireName(String name) {
-        if (!name.matches("[a-z0-9_]{1,63}")) {
-            throw new IllegalArgumentException("Not a database name (1 to 63 of a-z, 0-9, _): " + name);
-        }
-        return name;
+    /** Copies files, which is faster than the write-ahead log as long as the template is small. */
+    public void cloneDatabase(String template, String name) {
+        String source = DatabaseNames.require(template);
+        execute(
+                DatabaseNames.require(name),
+                statement -> statement.execute("CREATE DATABASE \"%s\" OWNER %s TEMPLATE \"%s\" STRATEGY file_copy"
+                        .formatted(name, APPLICATION_ROLE, source)));
     }
 
     private void execute(String database, SqlWork work) {

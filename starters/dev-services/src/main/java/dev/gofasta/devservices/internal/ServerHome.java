@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.util.FileSystemUtils;
 
@@ -19,27 +18,29 @@ public final class ServerHome {
 
     private static final String INCOMPLETE = "incomplete";
 
+    private final ServerFiles files;
     private final Path directory;
     private final DirectoryLock lock;
     private final boolean throwaway;
 
-    private ServerHome(Path directory, DirectoryLock lock, boolean throwaway) {
+    private ServerHome(ServerFiles files, Path directory, DirectoryLock lock, boolean throwaway) {
+        this.files = files;
         this.directory = directory;
         this.lock = lock;
         this.throwaway = throwaway;
     }
 
     /** Locks a directory whose data are kept, and reclaims it from a crashed run. */
-    public static ServerHome persistent(Path directory) {
-        Path real = create(directory);
+    public static ServerHome persistent(Path directory, ServerFiles files) {
+        Path real = create(directory, files);
         DirectoryLock lock = DirectoryLock.tryAcquire(real);
         if (lock == null) {
             throw new DevServicesException(
                     "The development database in %s is in use by the process %s."
                             .formatted(real, DirectoryLock.owner(real)),
-                    "Stop that application, or give this one its own gofasta.dev-services.postgres.directory.");
+                    "Stop that application, or give this one its own " + property(files) + ".");
         }
-        ServerHome home = new ServerHome(real, lock, false);
+        ServerHome home = new ServerHome(files, real, lock, false);
         try {
             home.recover();
         } catch (RuntimeException ex) {
@@ -50,52 +51,62 @@ public final class ServerHome {
     }
 
     /** A fresh temporary directory; those of dead JVMs are deleted. */
-    public static synchronized ServerHome throwaway() {
-        Path parent = create(Path.of(
-                System.getProperty("java.io.tmpdir"), "gofasta-test-postgres-" + System.getProperty("user.name")));
+    public static synchronized ServerHome throwaway(ServerFiles files) {
+        String name = "gofasta-test-%s-%s".formatted(files.key(), System.getProperty("user.name"));
+        Path parent = create(Path.of(System.getProperty("java.io.tmpdir"), name), files);
         try (FileChannel sweep =
                 FileChannel.open(parent.resolve("sweep.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             sweep.lock();
-            sweep(parent);
-            Path directory = create(parent.resolve(UUID.randomUUID().toString()));
+            sweep(parent, files);
+            Path directory = create(parent.resolve(UUID.randomUUID().toString()), files);
             DirectoryLock lock = DirectoryLock.tryAcquire(directory);
             if (lock == null) {
                 throw new IllegalStateException("Somebody else locked the new directory " + directory);
             }
-            return new ServerHome(directory, lock, true);
+            return new ServerHome(files, directory, lock, true);
         } catch (IOException ex) {
             throw new UncheckedIOException("Cannot prepare a temporary database in " + parent, ex);
         }
     }
 
-    private static void sweep(Path parent) throws IOException {
+    private static void sweep(Path parent, ServerFiles files) throws IOException {
         try (DirectoryStream<Path> directories = Files.newDirectoryStream(parent, Files::isDirectory)) {
             for (Path directory : directories) {
                 DirectoryLock lock = DirectoryLock.exists(directory) ? DirectoryLock.tryAcquire(directory) : null;
                 if (lock != null) {
-                    new ServerHome(directory, lock, true).close();
+                    new ServerHome(files, directory, lock, true).close();
                 }
             }
         }
     }
 
-    private static Path create(Path directory) {
+    /**
+     * Creates the directory of a server unless it exists.
+     *
+     * @return its real path
+     */
+    public static Path create(Path directory, ServerFiles files) {
         try {
             return Files.createDirectories(directory.toAbsolutePath().normalize())
                     .toRealPath();
         } catch (IOException ex) {
             throw new DevServicesException(
-                    "The directory %s of the embedded PostgreSQL cannot be created: %s.".formatted(directory, ex),
-                    "Make its parent writable or set gofasta.dev-services.postgres.directory.",
+                    "The directory %s of the embedded %s cannot be created: %s."
+                            .formatted(directory, files.title(), ex),
+                    "Make its parent writable or set " + property(files) + ".",
                     ex);
         }
     }
 
+    private static String property(ServerFiles files) {
+        return "gofasta.dev-services." + files.key() + ".directory";
+    }
+
     private void recover() {
-        Postmaster.reclaim(data());
+        files.reclaim(data());
         try {
             Files.deleteIfExists(log());
-            if (Files.exists(marker()) || !isInitialised()) {
+            if (Files.exists(marker()) || !files.isInitialised(data())) {
                 discardIncompleteData();
             }
         } catch (IOException ex) {
@@ -103,16 +114,13 @@ public final class ServerHome {
         }
     }
 
-    private boolean isInitialised() {
-        return Files.exists(data().resolve("PG_VERSION")) && Files.exists(data().resolve("postgresql.conf"));
-    }
-
     /** Moved away first: an initialisation that outlived its killed JVM must not write into its successor's directory. */
     private void discardIncompleteData() throws IOException {
         if (Files.exists(data()) && !Files.exists(marker()) && !isEmpty(data())) {
             throw new DevServicesException(
-                    data() + " is not a PostgreSQL data directory and was not made by an interrupted start.",
-                    "Move its content away or set gofasta.dev-services.postgres.directory.");
+                    "%s is not a %s data directory and was not made by an interrupted start."
+                            .formatted(data(), files.title()),
+                    "Move its content away or set " + property(files) + ".");
         }
         Path trash = directory.resolve("discarded");
         FileSystemUtils.deleteRecursively(trash);
@@ -137,7 +145,7 @@ public final class ServerHome {
         return !throwaway && !Files.exists(marker());
     }
 
-    Path directory() {
+    public Path directory() {
         return directory;
     }
 
@@ -153,10 +161,9 @@ public final class ServerHome {
         return directory.resolve(INCOMPLETE);
     }
 
-    /** Settings of the server: kept data survive a crash of the machine, others need not. */
-    Map<String, String> settings() {
-        String durable = throwaway ? "off" : "on";
-        return Map.of("fsync", durable, "full_page_writes", durable, "synchronous_commit", "off");
+    /** Kept data survive a crash of the machine, others need not. */
+    boolean isDurable() {
+        return !throwaway;
     }
 
     /** How long the end of the JVM waits for clients: Spring gives its own graceful shutdown 30 seconds. */
@@ -175,9 +182,9 @@ public final class ServerHome {
     }
 
     /** Makes sure that no server is left, deletes what is throwaway, and unlocks. */
-    void close() {
+    public void close() {
         try {
-            Postmaster.reclaim(data());
+            files.reclaim(data());
             if (throwaway) {
                 FileSystemUtils.deleteRecursively(directory);
             }

@@ -81,7 +81,10 @@ final class ServerLauncher {
     }
 
     private void configure(EmbeddedPostgres.Builder builder) {
-        home.settings().forEach(builder::setServerConfig);
+        String durable = home.isDurable() ? "on" : "off";
+        builder.setServerConfig("fsync", durable)
+                .setServerConfig("full_page_writes", durable)
+                .setServerConfig("synchronous_commit", "off");
         // Clients come by TCP; sockets in the temporary directory would be left there by a crash.
         builder.setServerConfig("unix_socket_directories", "");
         // The same sort order and the same messages on every machine, whatever locales it has.

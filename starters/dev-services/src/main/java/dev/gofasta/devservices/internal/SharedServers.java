@@ -14,7 +14,7 @@ public final class SharedServers {
     public static synchronized EmbeddedServer acquire(Path directory, int port) {
         Path key = directory.toAbsolutePath().normalize();
         Entry entry = ENTRIES.computeIfAbsent(
-                key, absent -> new Entry(EmbeddedServer.start(ServerHome.persistent(key), port)));
+                key, absent -> new Entry(EmbeddedServer.start(ServerHome.persistent(key, ServerFiles.POSTGRES), port)));
         entry.users++;
         return entry.server;
     }
