@@ -8,8 +8,9 @@ File jar = new File(home, archetype + '/' + version + '/' + archetype + '-' + ve
 Class generator = new URLClassLoader([jar.toURI().toURL()] as URL[], ClassLoader.platformClassLoader)
         .loadClass('dev.gofasta.generator.create.ArchetypeEntryPoint')
 String layout = request.properties.getProperty('layout')
-String refusal = generator.getMethod('create', String, String, String, String, String, String)
-        .invoke(null, folder.path, request.groupId, request.artifactId, request.version, request.package, layout)
+String database = request.properties.getProperty('database')
+String refusal = generator.getMethod('create', String, String, String, String, String, String, String)
+        .invoke(null, folder.path, request.groupId, request.artifactId, request.version, request.package, layout, database)
 if (!refusal.isEmpty()) {
     throw new RuntimeException(refusal)
 }

@@ -23,13 +23,20 @@ public final class ArchetypeEntryPoint {
      * @throws IOException when the folder can't be read
      */
     public static String create(
-            String folder, String groupId, String artifactId, String version, String packageName, String layout)
+            String folder,
+            String groupId,
+            String artifactId,
+            String version,
+            String packageName,
+            String layout,
+            String database)
             throws IOException {
         Path project = Path.of(folder);
         Files.deleteIfExists(project.resolve("pom.xml"));
         try {
             requireEmpty(project);
-            NewProjectRequest request = new NewProjectRequest(groupId, artifactId, version, packageName, layout);
+            NewProjectRequest request =
+                    new NewProjectRequest(groupId, artifactId, version, packageName, layout, database);
             ChangeSet files = new NewProject(ToolVersions.current()).plan(request);
             new Applier(project).apply(files);
             return "";

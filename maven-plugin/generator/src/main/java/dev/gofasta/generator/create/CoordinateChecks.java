@@ -1,5 +1,6 @@
 package dev.gofasta.generator.create;
 
+import dev.gofasta.generator.database.Database;
 import dev.gofasta.generator.naming.ReservedWords;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
@@ -67,6 +68,19 @@ final class CoordinateChecks {
                     .asException();
         }
         return Layout.of(request.layout());
+    }
+
+    /** Returns the database that is asked for. */
+    static Database requireDatabase(NewProjectRequest request) {
+        Database database = Database.of(request.database());
+        if (database == Database.CLICKHOUSE) {
+            throw Problem.of(
+                            ProblemCode.GF_USAGE_INVALID_VALUE,
+                            "A new project can't be on ClickHouse yet: resources of the archetype need transactions.",
+                            "Give -Ddatabase= with one of: postgres, mysql, sqlite, sqlserver.")
+                    .asException();
+        }
+        return database;
     }
 
     private static String reasonAgainst(String segment) {

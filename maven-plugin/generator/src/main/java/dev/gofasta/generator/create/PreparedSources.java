@@ -1,10 +1,10 @@
 package dev.gofasta.generator.create;
 
-import dev.gofasta.generator.change.Change;
 import dev.gofasta.generator.change.Changes;
 import dev.gofasta.generator.change.NoFiles;
 import dev.gofasta.generator.contribute.ResourceContributors;
 import dev.gofasta.generator.contribute.ResourceModel;
+import dev.gofasta.generator.database.Database;
 import dev.gofasta.generator.field.Field;
 import dev.gofasta.generator.field.FieldType;
 import dev.gofasta.generator.field.Modifier;
@@ -22,11 +22,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The part of a new project in which only the package differs, rendered and formatted when gofasta is built. A package
  * stands in {@code package} and {@code import} statements alone, which no formatter breaks, so that putting the real one in
  * and sorting the imports gives what formatting would give, in a tenth of the time.
+ * Where a database makes a difference, its files stand beside those that are common.
  */
 public final class PreparedSources {
 
@@ -36,6 +39,8 @@ public final class PreparedSources {
     private static final String APPLICATION = "Application";
     private static final String FOLDER = "prepared/";
     private static final String TEMPLATE = "rest/src/";
+    private static final Database COMMON = Database.POSTGRESQL;
+    private static final List<Database> PREPARED = List.of(Database.MYSQL, Database.SQLITE, Database.SQLSERVER);
     private static final List<Field> USER_FIELDS = List.of(
             Field.of("firstName", FieldType.STRING),
             Field.of("lastName", FieldType.STRING),
@@ -50,31 +55,44 @@ public final class PreparedSources {
      */
     public static void main(String[] arguments) throws IOException {
         for (Layout layout : Layout.values()) {
-            for (Change change : render(layout).toChangeSet().changes()) {
-                Path file = Path.of(arguments[0], folder(layout), change.path());
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, change.after());
+            Map<String, String> common = render(layout, COMMON);
+            write(Path.of(arguments[0], folder(layout, COMMON)), common);
+            for (Database database : PREPARED) {
+                Map<String, String> own = render(layout, database);
+                own.entrySet().removeIf(file -> file.getValue().equals(common.get(file.getKey())));
+                write(Path.of(arguments[0], folder(layout, database)), own);
             }
         }
     }
 
-    private static String folder(Layout layout) {
-        return FOLDER + layout.keyword() + "/";
+    private static void write(Path folder, Map<String, String> files) throws IOException {
+        Files.createDirectories(folder);
+        for (Map.Entry<String, String> each : files.entrySet()) {
+            Path file = folder.resolve(each.getKey());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, each.getValue());
+        }
     }
 
-    /** Adds the files prepared for {@code layout} to the plan of a project with the package {@code packageName}. */
-    static void addTo(Changes changes, String packageName, Layout layout) {
+    private static String folder(Layout layout, Database database) {
+        return FOLDER + layout.keyword() + "/" + database.keyword() + "/";
+    }
+
+    /** Adds the files prepared for {@code layout} and {@code database} to the plan of a project with the package {@code packageName}. */
+    static void addTo(Changes changes, String packageName, Layout layout, Database database) {
         TemplateCatalog catalog = new TemplateCatalog();
-        for (String file : catalog.list(folder(layout))) {
-            String content = catalog.read(folder(layout) + file).replace(PACKAGE, packageName);
+        Set<String> own = database == COMMON ? Set.of() : Set.copyOf(catalog.list(folder(layout, database)));
+        for (String file : catalog.list(folder(layout, COMMON))) {
+            String folder = folder(layout, own.contains(file) ? database : COMMON);
+            String content = catalog.read(folder + file).replace(PACKAGE, packageName);
             changes.create(
                     file.replace(PACKAGE, packageName.replace('.', '/')),
                     file.endsWith(".java") ? Imports.sort(content) : content);
         }
     }
 
-    /** Renders the Java templates of a project in {@code layout} and its first resource, {@code User}. */
-    private static Changes render(Layout layout) {
+    /** Renders the Java templates of a project, its base migration and its first resource, {@code User}. */
+    private static Map<String, String> render(Layout layout, Database database) {
         Changes changes = new Changes(new NoFiles());
         Templates templates = new Templates(changes);
         for (String file : new TemplateCatalog().list(TEMPLATE)) {
@@ -88,12 +106,14 @@ public final class PreparedSources {
             }
         }
         ApplicationClass application = new ApplicationClass(PACKAGE, APPLICATION, "");
-        Module module = Module.planned(application, layout);
+        Module module = Module.planned(application, layout, database);
         ResourceModel user = new ResourceModel(Name.of("User"), USER_FIELDS, module, application, "2");
         ResourceContributors.all().forEach(contributor -> contributor.contribute(user, changes));
         changes.create(WiringIndex.pathIn(module, application), WiringIndex.render(changes, module, application));
         JavaFormatter formatter = new JavaFormatter();
         changes.transform(".java", (path, content) -> formatter.format(content));
-        return changes;
+        Map<String, String> rendered = new TreeMap<>();
+        changes.toChangeSet().changes().forEach(change -> rendered.put(change.path(), change.after()));
+        return rendered;
     }
 }

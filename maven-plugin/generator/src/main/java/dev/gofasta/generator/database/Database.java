@@ -71,6 +71,15 @@ public enum Database {
         return drivers;
     }
 
+    /** Returns those that a new project gets: for each protocol, the one that is still published. */
+    public List<Driver> currentDrivers() {
+        return drivers.stream()
+                .filter(driver -> drivers.stream()
+                        .takeWhile(other -> other != driver)
+                        .noneMatch(other -> other.protocol().equals(driver.protocol())))
+                .toList();
+    }
+
     /**
      * Returns the artifact of group {@code org.flywaydb} that Flyway needs beside its core, or empty where the core knows
      * the database. Spring Boot manages the version of all but ClickHouse's.

@@ -35,8 +35,8 @@ public final class Module {
     }
 
     /** Describes the only module of a project that is about to be made. */
-    public static Module planned(ApplicationClass application, Layout layout) {
-        Module module = new Module(ModulePom.planned(layout), Workspace.empty());
+    public static Module planned(ApplicationClass application, Layout layout, Database database) {
+        Module module = new Module(ModulePom.planned(layout, database), Workspace.empty());
         module.applications = List.of(application);
         return module;
     }

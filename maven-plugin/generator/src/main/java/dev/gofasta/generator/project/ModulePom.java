@@ -1,5 +1,7 @@
 package dev.gofasta.generator.project;
 
+import dev.gofasta.generator.database.Database;
+import dev.gofasta.generator.database.Driver;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +30,14 @@ record ModulePom(
         this(folder, path, profile, lineage, springBootVersion, SourceFolders.of(lineage), lineage.dependencies());
     }
 
-    /** The POM of a project that is about to be made, of which only the layout is known. */
-    static ModulePom planned(Layout layout) {
+    /** The POM of a project that is about to be made, of which only the layout and the database are known. */
+    static ModulePom planned(Layout layout, Database database) {
+        Driver driver = database.drivers().get(0);
         Pom pom = Pom.parse(
                 "pom.xml",
-                "<project><properties><%1$s>%2$s</%1$s></properties></project>"
-                        .formatted(Layout.PROPERTY, layout.keyword()));
+                ("<project><properties><%1$s>%2$s</%1$s></properties><dependencies><dependency><groupId>%3$s</groupId>"
+                                + "<artifactId>%4$s</artifactId></dependency></dependencies></project>")
+                        .formatted(Layout.PROPERTY, layout.keyword(), driver.groupId(), driver.artifactId()));
         return new ModulePom("", "pom.xml", null, new Lineage(List.of(pom), null), null);
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gofasta.generator.change.Change;
 import dev.gofasta.generator.change.ChangeSet;
+import dev.gofasta.generator.database.Database;
 import dev.gofasta.generator.field.FieldParser;
 import dev.gofasta.generator.project.Layout;
 import dev.gofasta.generator.project.ProjectReader;
@@ -15,6 +16,7 @@ import dev.gofasta.generator.support.MemoryFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -60,6 +62,18 @@ class GoldenFilesTests {
                 newShop(Layout.FEATURE),
                 path -> path.matches("[^.].*\\.(md|xml)|.*/\\w*Wiring\\.java"
                         + "|.*/User(Controller|Service|ControllerTests)\\.java"));
+    }
+
+    /** Only the files that are not those of a project on PostgreSQL. */
+    @TestFactory
+    Stream<DynamicTest> databaseMakesNoOtherDifferenceThanReviewed() {
+        Set<Change> common = Set.copyOf(newShop().changes());
+        return Stream.of(Database.MYSQL, Database.SQLITE, Database.SQLSERVER)
+                .flatMap(database -> compare(
+                        "new-" + database.keyword(),
+                        new ChangeSet(newShop(database).changes().stream()
+                                .filter(change -> !common.contains(change))
+                                .toList())));
     }
 
     private static Stream<DynamicTest> compare(String folder, ChangeSet changes) {

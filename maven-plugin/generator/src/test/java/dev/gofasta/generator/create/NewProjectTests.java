@@ -6,11 +6,17 @@ import static dev.gofasta.generator.support.Shops.newShop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gofasta.generator.change.Change;
+import dev.gofasta.generator.database.Database;
+import dev.gofasta.generator.database.Driver;
 import dev.gofasta.generator.format.JavaFormatter;
 import dev.gofasta.generator.problem.ProblemCode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NewProjectTests {
@@ -81,6 +87,45 @@ class NewProjectTests {
         assertThat(problem.code()).isEqualTo(ProblemCode.GF_USAGE_INVALID_VALUE);
         assertThat(problem.message()).contains("onion");
         assertThat(problem.hint()).contains("layered, feature");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "postgre, postgres",
+        "mariadb, mysql",
+        "sqlit, sqlite",
+        "SQLSERVER, sqlserver",
+        "oracle, mysql is for MariaDB",
+        "clickhouse, postgres"
+    })
+    void unknownDatabaseIsRefusedWithTheNearestName(String keyword, String hint) {
+        var problem = problemOf(() ->
+                newProject(new NewProjectRequest("com.acme", "shop", "1.0", "com.acme.shop", "layered", keyword)));
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.GF_USAGE_INVALID_VALUE);
+        assertThat(problem.hint()).contains(hint);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "CLICKHOUSE", mode = EnumSource.Mode.EXCLUDE)
+    void projectHoldsNothingOfAnotherDatabase(Database database) {
+        List<String> foreign = Arrays.stream(Database.values())
+                .filter(other -> other != database)
+                .flatMap(other -> Stream.concat(
+                        other.currentDrivers().stream().map(Driver::artifactId),
+                        Stream.of("jdbc:" + other.drivers().get(0).protocol(), other.title())))
+                .toList();
+
+        assertThat(newShop(database).changes())
+                .filteredOn(change -> !change.path().startsWith("src/"))
+                .allSatisfy(change -> assertThat(change.after()).doesNotContain(foreign));
+        assertThat(newShop(database).changes())
+                .filteredOn(change -> change.path().equals("pom.xml"))
+                .singleElement()
+                .satisfies(change -> assertThat(change.after())
+                        .contains(database.currentDrivers().stream()
+                                .map(driver -> "<artifactId>" + driver.artifactId() + "</artifactId>")
+                                .toList()));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.gofasta.generator.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gofasta.generator.database.Database;
 import dev.gofasta.generator.problem.Location;
 import dev.gofasta.generator.project.ApplicationClass;
 import dev.gofasta.generator.project.Coordinates;
@@ -46,7 +47,8 @@ class MemberLocatorTests {
                     }
                 }
                 """);
-        Module module = Module.planned(new ApplicationClass("com.acme", "Desk", PATH), Layout.LAYERED);
+        Module module =
+                Module.planned(new ApplicationClass("com.acme", "Desk", PATH), Layout.LAYERED, Database.POSTGRESQL);
         Coordinates coordinates = new Coordinates("com.acme", "desk", "1");
         locator = new MemberLocator(new Project(new DiskFiles(root), coordinates, List.of(module)));
     }

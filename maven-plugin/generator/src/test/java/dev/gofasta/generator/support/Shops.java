@@ -8,6 +8,7 @@ import dev.gofasta.generator.command.ScaffoldRequest;
 import dev.gofasta.generator.create.NewProject;
 import dev.gofasta.generator.create.NewProjectRequest;
 import dev.gofasta.generator.create.ToolVersions;
+import dev.gofasta.generator.database.Database;
 import dev.gofasta.generator.field.FieldParser;
 import dev.gofasta.generator.project.Layout;
 import dev.gofasta.generator.project.ProjectFiles;
@@ -28,6 +29,11 @@ public final class Shops {
 
     public static ChangeSet newShop() {
         return newShop(Layout.LAYERED);
+    }
+
+    public static ChangeSet newShop(Database database) {
+        return newProject(new NewProjectRequest(
+                "org.example", "odd-shop", "1.2.3", "org.example.odd_name", "layered", database.keyword()));
     }
 
     public static ChangeSet newShop(Layout layout) {

@@ -1,6 +1,6 @@
 # {{artifactId}}: notes for coding agents
 
-Spring Boot {{springBootVersion}}, Java 17, PostgreSQL, Flyway. Plain Spring code; gofasta generates, people own.
+Spring Boot {{springBootVersion}}, Java 17, {{databaseTitle}}, Flyway. Plain Spring code; gofasta generates, people own.
 
 ## Commands
 
@@ -15,7 +15,7 @@ Spring Boot {{springBootVersion}}, Java 17, PostgreSQL, Flyway. Plain Spring cod
 | Does every bean get what it needs? | `./gofasta wire --json` |
 | Routes with file and line | `./gofasta routes --json` |
 | Goals and parameters | `./gofasta help --json` |
-| Run | `mvn spring-boot:run` (embedded PostgreSQL, port 8080) |
+| Run | `mvn spring-boot:run` ({{#sqlserver}}needs `SPRING_DATASOURCE_URL`{{/sqlserver}}{{^sqlserver}}embedded {{testEngine}}{{/sqlserver}}, port 8080) |
 | Test | `mvn test`; one class: `mvn test -Dtest=UserApiTests` |
 | Format | `mvn spotless:apply` |
 
@@ -41,9 +41,16 @@ References: `owner:references`, `tags:references=Tag:many`, with `onDelete=restr
 - The schema belongs to migrations. Hibernate only validates: entity and table change together.
 - Controllers speak DTOs, never entities. Services hold the transactions.
 - Deleting archives (`deleted_at`): native SQL has to ask for `deleted_at IS NULL` itself.
+{{#mysql}}
+- SQL has to run on MySQL 8.4 and on MariaDB 11: development and tests use MariaDB.
+{{/mysql}}
+{{#sqlite}}
+- Times are stored as text, `2026-01-15T10:30:00.000000Z`; SQL that writes one has to write all of it. One transaction writes at a
+  time: keep those that write short.
+{{/sqlite}}
 - `PUT` and `PATCH` need `If-Match` with the ETag of the last read.
 - Errors are `ApplicationException` from services; they leave as problem+json with a `code`.
-- Tests use a real PostgreSQL. Do not mock the database; mock services in controller slices only.
+- Tests use a real {{testEngine}}. Do not mock the database; mock services in controller slices only.
 
 ## Before you say it is done
 

@@ -9,6 +9,10 @@ RUN mvn -B -q package -DskipTests \
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --no-create-home app
+{{#sqlite}}
+# Where compose.yaml has the database: a volume takes the owner over.
+RUN install --directory --owner=app /data
+{{/sqlite}}
 WORKDIR /app
 COPY --from=build /build/extracted/dependencies/ ./
 COPY --from=build /build/extracted/spring-boot-loader/ ./

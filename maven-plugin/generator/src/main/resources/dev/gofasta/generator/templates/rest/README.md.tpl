@@ -1,18 +1,32 @@
 # {{artifactId}}
 
-A backend service with Spring Boot {{springBootVersion}} and PostgreSQL, made with gofasta. The code is yours: plain Spring, nothing
+A backend service with Spring Boot {{springBootVersion}} and {{databaseTitle}}, made with gofasta. The code is yours: plain Spring, nothing
 generated at run time.
 
 **Every route is open until authentication is added.** Do not put this service on a public network before.
 
 ## Run
 
+{{#sqlserver}}
+SQL Server can't be embedded, so that development needs one, such as the one of `compose.yaml`:
+
+```sh
+docker compose up --detach db-setup
+export SPRING_DATASOURCE_URL={{localUrl}}
+export SPRING_DATASOURCE_USERNAME=sa SPRING_DATASOURCE_PASSWORD=...   # as DATABASE_PASSWORD in .env
+mvn spring-boot:run
+```
+
+It starts on http://localhost:8080. You need a JDK 17 or later and Maven. Try it:
+{{/sqlserver}}
+{{^sqlserver}}
 ```sh
 mvn spring-boot:run
 ```
 
-It starts on http://localhost:8080 with an embedded PostgreSQL whose data stay in `.gofasta/dev`. You need a JDK 17 or later
+It starts on http://localhost:8080 with {{embedded}} whose data stay in `.gofasta/dev`. You need a JDK 17 or later
 and Maven, no Docker. Try it:
+{{/sqlserver}}
 
 ```sh
 curl -i localhost:8080/api/v1/users -H 'Content-Type: application/json' \
@@ -37,20 +51,38 @@ lists the other goals; `mvn gofasta:scaffold -Dname=Product -Dfields="name:strin
 mvn verify
 ```
 
-runs unit, slice and end-to-end tests on a real, throwaway PostgreSQL and checks the formatting
+{{#sqlserver}}
+runs unit, slice and end-to-end tests and checks the formatting (`mvn spotless:apply` mends it). Tests that need the database
+run on a throwaway SQL Server in Docker, and are skipped, and say so, where there is no Docker.
+{{/sqlserver}}
+{{^sqlserver}}
+runs unit, slice and end-to-end tests on a real, throwaway {{testEngine}} and checks the formatting
 (`mvn spotless:apply` mends it).
+{{/sqlserver}}
 
 ## Deploy
 
 ```sh
 mvn package
-SPRING_DATASOURCE_URL=jdbc:postgresql://db.example.com/{{databaseName}} \
+SPRING_DATASOURCE_URL={{productionUrl}} \
+{{^sqlite}}
 SPRING_DATASOURCE_USERNAME={{databaseName}} SPRING_DATASOURCE_PASSWORD=secret \
+{{/sqlite}}
 java -jar target/{{artifactId}}-{{version}}.jar
 ```
 
 The packaged jar is production: without a configured database it refuses to start, and API documentation is off. Migrations
 run at the start. From a file: `set -a; . ./.env; set +a` before `java -jar`. `Dockerfile` and `compose.yaml` build and run the same in containers; `.env.example` lists the settings.
+{{#mysql}}
+
+The same jar runs on MySQL 8.4 and later (`jdbc:mysql:`) and on MariaDB 11 and later (`jdbc:mariadb:`). Migrations make triggers: on
+a MySQL with binary logging, the service's user needs `log_bin_trust_function_creators=1`, as `compose.yaml` has it.
+{{/mysql}}
+{{#sqlite}}
+
+The file needs a folder that the service may write to, on a disk of the same machine, and one running copy of the service.
+Back it up with `sqlite3 {{databaseName}}.db ".backup copy.db"`, not by copying it.
+{{/sqlite}}
 
 ## Where things are
 

@@ -1,12 +1,21 @@
 # What a production start needs. Copy to .env (never committed) and fill in.
-# Development needs none of it: without a configured database an embedded one is used.
-SPRING_DATASOURCE_URL=jdbc:postgresql://localhost:5432/{{databaseName}}
-SPRING_DATASOURCE_USERNAME={{databaseName}}
+{{#sqlserver}}
+# Development and tests need a SQL Server as well: none can be embedded.
+{{/sqlserver}}
+{{^sqlserver}}
+# Development needs none of it: without a configured database {{embedded}} is used.
+{{/sqlserver}}
+SPRING_DATASOURCE_URL={{localUrl}}
+{{^sqlite}}
+SPRING_DATASOURCE_USERNAME={{#sqlserver}}sa{{/sqlserver}}{{^sqlserver}}{{databaseName}}{{/sqlserver}}
 SPRING_DATASOURCE_PASSWORD=
+{{/sqlite}}
 
 # Optional
 #SERVER_PORT=8080
 #SPRING_PROFILES_ACTIVE=dev
+{{^sqlite}}
 
 # Used by compose.yaml only
 DATABASE_PASSWORD=
+{{/sqlite}}

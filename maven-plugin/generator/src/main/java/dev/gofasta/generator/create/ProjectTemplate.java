@@ -1,0 +1,101 @@
+package dev.gofasta.generator.create;
+
+import dev.gofasta.generator.command.CommandCatalog;
+import dev.gofasta.generator.command.CommandDescriptor;
+import dev.gofasta.generator.database.Database;
+import dev.gofasta.generator.field.FieldType;
+import dev.gofasta.generator.project.Layout;
+import dev.gofasta.generator.project.ProjectFiles;
+import dev.gofasta.generator.template.TemplateCatalog;
+import dev.gofasta.generator.template.Templates;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The files of a project beside its Java sources and migrations: the template {@code rest}, filled in for one project. */
+public final class ProjectTemplate {
+
+    private static final String TEMPLATE = "rest";
+    private static final String RENDERED = ".tpl";
+
+    private final ToolVersions versions;
+    private final String groupId;
+    private final String artifactId;
+    private final String version;
+    private final String packageName;
+    private final Layout layout;
+
+    ProjectTemplate(ToolVersions versions, NewProjectRequest request, String packageName, Layout layout) {
+        this.versions = versions;
+        this.groupId = request.groupId();
+        this.artifactId = request.artifactId();
+        this.version = request.version();
+        this.packageName = packageName;
+        this.layout = layout;
+    }
+
+    /** The template as it was filled in for a project that is there, made with {@code versions}. */
+    public static ProjectTemplate of(
+            ToolVersions versions,
+            String groupId,
+            String artifactId,
+            String version,
+            String packageName,
+            Layout layout) {
+        return new ProjectTemplate(
+                versions, new NewProjectRequest(groupId, artifactId, version, packageName), packageName, layout);
+    }
+
+    /** Returns each file by its path in a project on {@code database}; {@code files} may have templates of its own. */
+    public SortedMap<String, String> render(Database database, ProjectFiles files) {
+        TemplateCatalog catalog = new TemplateCatalog();
+        Templates templates = new Templates(files);
+        Map<String, Object> placeholders = placeholders(database);
+        SortedMap<String, String> rendered = new TreeMap<>();
+        for (String file : catalog.list(TEMPLATE)) {
+            if (file.endsWith(".java" + RENDERED)) {
+                continue;
+            }
+            String path = file.endsWith(RENDERED) ? file.substring(0, file.length() - RENDERED.length()) : file;
+            rendered.put(
+                    withDot(path),
+                    file.endsWith(RENDERED)
+                            ? templates.render(TEMPLATE + "/" + path, placeholders)
+                            : catalog.read(TEMPLATE + "/" + file));
+        }
+        return rendered;
+    }
+
+    /** A template's {@code _gitignore} becomes {@code .gitignore}: build tools drop files whose name starts with a dot. */
+    private static String withDot(String path) {
+        return path.startsWith("_") ? "." + path.substring(1) : path;
+    }
+
+    private Map<String, Object> placeholders(Database database) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("groupId", groupId);
+        values.put("artifactId", artifactId);
+        values.put("version", version);
+        values.put("layered", layout == Layout.LAYERED);
+        values.put("feature", layout == Layout.FEATURE);
+        values.put("packagePath", packageName.replace('.', '/'));
+        values.put("fieldTypes", String.join(" ", FieldType.keywords()));
+        values.put(
+                "goals",
+                CommandCatalog.all().stream().map(CommandDescriptor::name).collect(Collectors.joining(" ")));
+        values.put("gofastaVersion", versions.gofasta());
+        values.put("springBootVersion", versions.springBoot());
+        values.put("spotlessVersion", versions.spotless());
+        values.put("palantirJavaFormatVersion", versions.palantirJavaFormat());
+        new DatabaseText(database, databaseName()).addTo(values);
+        return values;
+    }
+
+    private String databaseName() {
+        String name = artifactId.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+        return Character.isDigit(name.charAt(0)) ? "db_" + name : name;
+    }
+}
