@@ -13,7 +13,21 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
  */
 public final class QueryCounter {
 
-    private final List<Queue<String>> recordings = new CopyOnWriteArrayList<>();
+    private final List<Queue<SqlExecution>> recordings = new CopyOnWriteArrayList<>();
+    private final List<String> applicationPackages;
+
+    public QueryCounter() {
+        this(List.of());
+    }
+
+    /**
+     * A counter that can tell where statements come from.
+     *
+     * @param applicationPackages the packages in and below which the classes of the application are
+     */
+    public QueryCounter(List<String> applicationPackages) {
+        this.applicationPackages = List.copyOf(applicationPackages);
+    }
 
     /**
      * Runs an action and offers assertions on the statements sent meanwhile.
@@ -21,7 +35,7 @@ public final class QueryCounter {
      * @throws IllegalStateException when the action throws a checked exception
      */
     public QueryAssert assertThat(ThrowingCallable action) {
-        return new QueryAssert(record(action));
+        return new QueryAssert(executions(action));
     }
 
     /**
@@ -31,7 +45,11 @@ public final class QueryCounter {
      * @throws IllegalStateException when the action throws a checked exception
      */
     public List<String> record(ThrowingCallable action) {
-        Queue<String> recording = new ConcurrentLinkedQueue<>();
+        return executions(action).stream().map(SqlExecution::statement).toList();
+    }
+
+    private List<SqlExecution> executions(ThrowingCallable action) {
+        Queue<SqlExecution> recording = new ConcurrentLinkedQueue<>();
         recordings.add(recording);
         try {
             action.call();
@@ -45,8 +63,11 @@ public final class QueryCounter {
         return List.copyOf(recording);
     }
 
-    /** Takes note of a statement; called by the data source. */
+    /** Takes note of a statement; called by the data source, on the thread that sends it. */
     public void add(String statement) {
-        recordings.forEach(recording -> recording.add(statement));
+        if (!recordings.isEmpty()) {
+            SqlExecution execution = SqlExecution.of(statement, applicationPackages);
+            recordings.forEach(recording -> recording.add(execution));
+        }
     }
 }

@@ -1,0 +1,23 @@
+package dev.gofasta.test.autoconfigure;
+
+import dev.gofasta.test.DatabaseRows;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** Auto-configuration of assertions on the rows of the database. */
+@AutoConfiguration(after = DataSourceAutoConfiguration.class)
+@ConditionalOnSingleCandidate(DataSource.class)
+@ConditionalOnBooleanProperty(name = "gofasta.test.enabled", matchIfMissing = true)
+public final class DatabaseRowsAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    DatabaseRows databaseRows(DataSource dataSource) {
+        return new DatabaseRows(dataSource);
+    }
+}
