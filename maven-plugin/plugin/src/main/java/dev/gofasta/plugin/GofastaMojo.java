@@ -3,6 +3,7 @@ package dev.gofasta.plugin;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.plugin.console.OutputFormat;
 import dev.gofasta.plugin.console.Terminal;
+import dev.gofasta.plugin.database.ForkedDatabaseWork;
 import dev.gofasta.plugin.goal.Given;
 import dev.gofasta.plugin.goal.Goal;
 import dev.gofasta.plugin.goal.GoalRunner;
@@ -57,8 +58,13 @@ abstract class GofastaMojo extends AbstractMojo {
     public final void execute() throws MojoExecutionException, MojoFailureException {
         Path root = Path.of(session.getExecutionRootDirectory());
         ForkedMaven maven = new ForkedMaven(root, RunningMaven.options(session));
-        ForkedWiringProver wiring = new ForkedWiringProver(new ProjectClassPaths(session, dependencies));
-        Workplace workplace = new Workplace(root, maven, wiring, Clock.systemUTC());
+        ProjectClassPaths classPaths = new ProjectClassPaths(session, dependencies);
+        Workplace workplace = new Workplace(
+                root,
+                maven,
+                new ForkedWiringProver(classPaths),
+                new ForkedDatabaseWork(classPaths, RunningMaven.springProperties(session)),
+                Clock.systemUTC());
         GoalRunner runner = new GoalRunner(workplace, RunningMaven.propertyNames(session));
         Outcome<?> outcome = runner.run(goal(), given().positionals(args).json(json));
         Delivery delivery =

@@ -2,7 +2,7 @@ package dev.gofasta.plugin;
 
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
-import dev.gofasta.plugin.wiring.RuntimeClassPath;
+import dev.gofasta.plugin.jvm.RuntimeClassPath;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -37,6 +37,17 @@ final class RunningMaven {
         return new TreeSet<>(session.getUserProperties().stringPropertyNames());
     }
 
+    /** Returns what the user set for the application, for goals that start it. */
+    static Map<String, String> springProperties(MavenSession session) {
+        Map<String, String> properties = new TreeMap<>();
+        for (String name : propertyNames(session)) {
+            if (name.startsWith("spring.") || name.startsWith("gofasta.dev-services.")) {
+                properties.put(name, session.getUserProperties().getProperty(name));
+            }
+        }
+        return properties;
+    }
+
     /** What the user defined for the build; Maven 4 adds facts of its own session, and ours are for this run only. */
     private static Map<String, String> properties(MavenSession session) {
         Set<String> ours = Usage.parameterNames();

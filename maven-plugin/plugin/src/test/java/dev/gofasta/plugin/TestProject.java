@@ -9,6 +9,7 @@ import dev.gofasta.generator.command.CommandCatalog;
 import dev.gofasta.generator.create.NewProject;
 import dev.gofasta.generator.create.NewProjectRequest;
 import dev.gofasta.generator.create.ToolVersions;
+import dev.gofasta.plugin.database.DatabaseWork;
 import dev.gofasta.plugin.envelope.Json;
 import dev.gofasta.plugin.goal.Given;
 import dev.gofasta.plugin.goal.Goal;
@@ -39,6 +40,11 @@ final class TestProject {
     /** What the proof of the wiring says; the real one is tried in its own module and with a real Maven. */
     WiringProver wiring = workplace -> new WiringProver.Result(List.of(), null);
 
+    /** What actions on the database say; the real ones are tried in their own module and with a real Maven. */
+    DatabaseWork database = (goal, options, workplace) -> {
+        throw new IllegalStateException("no database");
+    };
+
     private TestProject(Path root) {
         this.root = root;
     }
@@ -56,8 +62,8 @@ final class TestProject {
     }
 
     Outcome<?> run(Goal<?> goal, Given given, String... properties) {
-        Outcome<?> outcome =
-                new GoalRunner(new Workplace(root, maven, wiring, CLOCK), Set.of(properties)).run(goal, given);
+        Outcome<?> outcome = new GoalRunner(new Workplace(root, maven, wiring, database, CLOCK), Set.of(properties))
+                .run(goal, given);
         Schemas.requireValid(goal.descriptor(), Json.compact(outcome.envelope()));
         return outcome;
     }

@@ -1,8 +1,6 @@
 package dev.gofasta.wiring;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -13,8 +11,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.AbstractApplicationContext;
 import org.springframework.util.ReflectionUtils;
 
-/** Runs an application's own main method as far as the context is loaded, and then only registers its bean definitions. */
-final class UnstartedApplication {
+/**
+ * Runs an application's own main method as far as the context is loaded, and then only registers its bean definitions:
+ * nothing listens, is scheduled or migrates.
+ */
+public final class UnstartedApplication {
 
     private UnstartedApplication() {}
 
@@ -36,7 +37,7 @@ final class UnstartedApplication {
                             throw new AbandonedRunException(context);
                         }
                     },
-                    () -> runMain(application));
+                    () -> ApplicationCode.run(application));
         } catch (AbandonedRunException ex) {
             ConfigurableApplicationContext context = ex.getApplicationContext();
             if (context != null) {
@@ -48,23 +49,18 @@ final class UnstartedApplication {
         throw new NotProvenException("its main method ended without running a SpringApplication", null);
     }
 
-    private static void runMain(Class<?> application) {
-        Method main = ReflectionUtils.findMethod(application, "main", String[].class);
-        if (main == null || !Modifier.isStatic(main.getModifiers())) {
-            SpringApplication.run(application);
-            return;
-        }
-        ReflectionUtils.makeAccessible(main);
-        try {
-            main.invoke(null, (Object) new String[0]);
-        } catch (InvocationTargetException ex) {
-            ReflectionUtils.rethrowRuntimeException(ex.getTargetException());
-        } catch (IllegalAccessException ex) {
-            throw new IllegalStateException(ex);
-        }
+    /**
+     * Returns a context that makes each bean when it is first asked for, and no other.
+     *
+     * @throws RuntimeException when the application does not get that far
+     */
+    public static ConfigurableApplicationContext contextFor(Class<?> application) {
+        ConfigurableApplicationContext context = contextOf(application);
+        step((AbstractApplicationContext) context, "registerBeanPostProcessors", define(context));
+        return context;
     }
 
-    /** The first steps of a refresh; the next one would create beans. */
+    /** The first steps of a refresh; the ones that are left out would create beans. */
     private static DefaultListableBeanFactory define(ConfigurableApplicationContext context) {
         if (!(context.getBeanFactory() instanceof DefaultListableBeanFactory beans)
                 || !(context instanceof AbstractApplicationContext refreshable)) {

@@ -1,15 +1,9 @@
 package dev.gofasta.wiring;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 
 /** Proves the bean graph of one application; the entry point of its own JVM. */
@@ -24,10 +18,8 @@ public final class WiringProof {
      * @throws IOException when the file can't be written
      */
     public static void main(String[] args) throws IOException {
-        List<Path> folders = Stream.of(args[1].split(Pattern.quote(File.pathSeparator)))
-                .map(Path::of)
-                .toList();
-        FindingFile.write(Path.of(args[2]), prove(args[0], folders));
+        FindingFile.write(
+                Path.of(args[2]), prove(args[0], ApplicationCode.of(args[1]).folders()));
         System.exit(0);
     }
 
@@ -35,7 +27,7 @@ public final class WiringProof {
     static List<Finding> prove(String application, List<Path> folders) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        ClassLoader own = new URLClassLoader("application", urls(folders), WiringProof.class.getClassLoader());
+        ClassLoader own = new ApplicationCode(folders).loader();
         thread.setContextClassLoader(own);
         try {
             return findings(own.loadClass(application), new OwnCode(own, folders));
@@ -61,17 +53,5 @@ public final class WiringProof {
 
     private static Finding notProven(String application, NotProvenException cause) {
         return new Finding(Finding.Kind.NOT_PROVEN, "", Place.ofClass(application), "", cause.describe(), List.of());
-    }
-
-    private static URL[] urls(List<Path> folders) {
-        return folders.stream()
-                .map(folder -> {
-                    try {
-                        return folder.toUri().toURL();
-                    } catch (MalformedURLException ex) {
-                        throw new IllegalArgumentException(ex);
-                    }
-                })
-                .toArray(URL[]::new);
     }
 }

@@ -20,6 +20,7 @@ public final class CommandCatalog {
                     GeneratorCommands.all(),
                     EditCommands.all(),
                     RunCommands.all(),
+                    DatabaseCommands.all(),
                     InspectCommands.all(),
                     ToolCommands.all())
             .flatMap(List::stream)

@@ -5,6 +5,7 @@ public enum CommandGroup {
     GENERATE("Generate"),
     EDIT("Change what is there"),
     RUNS("Take back"),
+    DATABASE("Work on the database"),
     INSPECT("Look and check"),
     TOOL("About gofasta");
 

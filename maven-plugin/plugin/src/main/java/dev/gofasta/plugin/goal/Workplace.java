@@ -4,6 +4,7 @@ import dev.gofasta.generator.change.OverwritableFiles;
 import dev.gofasta.generator.project.DiskFiles;
 import dev.gofasta.generator.project.Project;
 import dev.gofasta.generator.project.ProjectReader;
+import dev.gofasta.plugin.database.DatabaseWork;
 import dev.gofasta.plugin.maven.Maven;
 import dev.gofasta.plugin.wiring.WiringProver;
 import java.nio.file.Files;
@@ -12,20 +13,22 @@ import java.time.Clock;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where a goal runs: a folder, the Maven that runs it, the proof of its wiring, and the time. */
+/** Where a goal runs: a folder, the Maven that runs it, the proof of its wiring, its database, and the time. */
 public final class Workplace {
 
     private final Path root;
     private final Maven maven;
     private final WiringProver wiring;
+    private final DatabaseWork database;
     private final Clock clock;
     private @Nullable Project project;
 
     /** Describes a run in {@code root}, which need not hold a project. */
-    public Workplace(Path root, Maven maven, WiringProver wiring, Clock clock) {
+    public Workplace(Path root, Maven maven, WiringProver wiring, DatabaseWork database, Clock clock) {
         this.root = root;
         this.maven = maven;
         this.wiring = wiring;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -42,6 +45,11 @@ public final class Workplace {
     /** Returns what proves the bean graph of the project. */
     public WiringProver wiring() {
         return wiring;
+    }
+
+    /** Returns what works on the database of the project. */
+    public DatabaseWork database() {
+        return database;
     }
 
     /** Returns the clock that numbers and dates things. */

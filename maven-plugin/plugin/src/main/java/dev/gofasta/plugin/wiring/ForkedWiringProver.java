@@ -8,21 +8,30 @@ import dev.gofasta.generator.project.ApplicationClass;
 import dev.gofasta.generator.project.Module;
 import dev.gofasta.plugin.envelope.ResultFiles;
 import dev.gofasta.plugin.goal.Workplace;
-import dev.gofasta.plugin.maven.JavacLog;
-import dev.gofasta.plugin.maven.MavenRun;
-import dev.gofasta.plugin.maven.RootPaths;
+import dev.gofasta.plugin.jvm.CarriedJar;
+import dev.gofasta.plugin.jvm.FreshClasses;
+import dev.gofasta.plugin.jvm.RuntimeClassPath;
+import dev.gofasta.plugin.jvm.ToolProcess;
 import dev.gofasta.wiring.Finding;
+import dev.gofasta.wiring.FindingFile;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Proves in a JVM of its own, after a child Maven has compiled what is stale. */
 public final class ForkedWiringProver implements WiringProver {
 
     private static final String LOG = ResultFiles.logOf("wire");
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+    private static final List<String> OPTIONS = List.of(
+            "-Dorg.springframework.boot.logging.LoggingSystem=none",
+            "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
+            "-Dslf4j.internal.verbosity=ERROR",
+            "-Dspring.main.banner-mode=off",
+            "-Dspring.main.log-startup-info=false",
+            "-Dspring.devtools.restart.enabled=false");
 
     private final RuntimeClassPath.Source classPaths;
 
@@ -35,24 +44,36 @@ public final class ForkedWiringProver implements WiringProver {
     public Result prove(Workplace workplace) {
         Module module = workplace.project().target();
         RuntimeClassPath classPath = classPaths.of(module.folder());
-        if (classPath.folders().stream().anyMatch(ForkedWiringProver::isStale)) {
-            Result failure = compile(module, workplace);
-            if (failure != null) {
-                return failure;
-            }
-        }
         ApplicationClass application = Objects.requireNonNull(module.application());
-        Path folder = workplace.root().resolve(module.folder());
+        FreshClasses.Failure failure = FreshClasses.make(module, classPath, workplace, LOG);
+        if (failure != null) {
+            return failure.errors().isEmpty()
+                    ? notProven(application, failure.reason())
+                    : new Result(failure.errors(), LOG);
+        }
         try {
-            List<Finding> findings = new ProofProcess(workplace.root().resolve("target/gofasta/wiring"), classPath)
-                    .run(folder, application.qualifiedName(), workplace.root().resolve(LOG));
-            return new Result(new WiringDiagnostics(workplace.project(), module).of(findings), null);
+            Path answer = process(workplace, classPath)
+                    .run(
+                            workplace.root().resolve(module.folder()),
+                            List.of(application.qualifiedName(), ToolProcess.joined(classPath.folders())),
+                            workplace.root().resolve(LOG));
+            return new Result(new WiringDiagnostics(workplace.project(), module).of(FindingFile.read(answer)), null);
         } catch (IOException ex) {
             return notProven(application, "The JVM of the proof failed: " + ex.getMessage() + ".");
         } catch (InterruptedException ex) {
             Thread.currentThread().interrupt();
             return notProven(application, "The proof was interrupted.");
         }
+    }
+
+    private static ToolProcess process(Workplace workplace, RuntimeClassPath classPath) {
+        return new ToolProcess(
+                workplace.root().resolve("target/gofasta/wiring"),
+                new CarriedJar("wiring-proof.jar", List.of(Finding.class)),
+                "dev.gofasta.wiring.WiringProof",
+                classPath.libraries(),
+                OPTIONS,
+                LONGEST);
     }
 
     private static Result notProven(ApplicationClass application, String why) {
@@ -65,28 +86,5 @@ public final class ForkedWiringProver implements WiringProver {
                         Location.of(application.path()),
                         "Read " + LOG + ", then run: mvn gofasta:wire")),
                 LOG);
-    }
-
-    private static boolean isStale(Path classes) {
-        return StaleClasses.in(classes.resolve("../..").normalize());
-    }
-
-    /** Returns why it failed, or null. */
-    private static @Nullable Result compile(Module module, Workplace workplace) {
-        List<String> arguments = new ArrayList<>(List.of("-q", "compile"));
-        if (!module.folder().isEmpty()) {
-            arguments.addAll(List.of("-pl", module.folder(), "-am"));
-        }
-        MavenRun run = workplace.maven().run(arguments, workplace.root().resolve(LOG));
-        if (run.succeeded()) {
-            return null;
-        }
-        List<Diagnostic> errors = JavacLog.read(run, new RootPaths(workplace.root()));
-        return errors.isEmpty()
-                ? notProven(
-                        Objects.requireNonNull(module.application()),
-                        "Maven could not compile the project: "
-                                + run.firstError(line -> true).orElse("it ended with status " + run.exit()) + ".")
-                : new Result(errors, LOG);
     }
 }

@@ -1,9 +1,7 @@
-package dev.gofasta.plugin.wiring;
+package dev.gofasta.plugin.jvm;
 
 import dev.gofasta.generator.project.Fingerprint;
 import dev.gofasta.plugin.maven.ProcessGuard;
-import dev.gofasta.wiring.Finding;
-import dev.gofasta.wiring.FindingFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,66 +13,62 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The JVM of the proof. Everything about it is tuned for one short run: no optimising compiler, no logging system, and the
- * classes of the libraries in an archive that the first run leaves for the next ones.
+ * A JVM for one short run of carried classes beside the application's libraries. It is tuned for that: no optimising
+ * compiler, and the classes of the libraries in an archive that the first run leaves for the next ones.
  *
  * @param work the folder for its files
- * @param classPath what the application runs with
+ * @param carried the classes to run
+ * @param main the name of the class with the main method
+ * @param libraries the jars beside the carried classes
+ * @param options more options of the JVM
+ * @param longest how long it may take
  */
-record ProofProcess(Path work, RuntimeClassPath classPath) {
+public record ToolProcess(
+        Path work, CarriedJar carried, String main, List<Path> libraries, List<String> options, Duration longest) {
 
-    private static final String MAIN = "dev.gofasta.wiring.WiringProof";
-    private static final Duration LONGEST = Duration.ofMinutes(2);
-    private static final List<String> OPTIONS = List.of(
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-XX:-UsePerfData",
-            "-Xshare:auto",
-            "-Xlog:disable",
-            "-Dorg.springframework.boot.logging.LoggingSystem=none",
-            "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
-            "-Dslf4j.internal.verbosity=ERROR",
-            "-Dspring.main.banner-mode=off",
-            "-Dspring.main.log-startup-info=false",
-            "-Dspring.devtools.restart.enabled=false");
+    private static final List<String> OPTIONS =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xshare:auto", "-Xlog:disable");
 
     /**
-     * Runs the proof in {@code folder}.
+     * Runs it in {@code folder}; {@code arguments} and the path of the file with the answer are its arguments.
      *
-     * @param log where to leave what the application printed
+     * @param log where to leave what it printed
+     * @return the file with the answer
      * @throws IOException when it ended without an answer
      */
-    List<Finding> run(Path folder, String application, Path log) throws IOException, InterruptedException {
+    public Path run(Path folder, List<String> arguments, Path log) throws IOException, InterruptedException {
         Files.createDirectories(work);
-        Path answer = work.resolve("findings.txt");
+        Path answer = work.resolve("answer.txt");
         Files.deleteIfExists(answer);
-        Path arguments = work.resolve("java.args");
-        Files.write(arguments, arguments(application, answer));
-        Process process = new ProcessBuilder(java(), "@" + arguments)
+        Path line = work.resolve("java.args");
+        Files.write(line, commandLine(arguments, answer));
+        Process process = new ProcessBuilder(java(), "@" + line)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
         process.getOutputStream().close();
         try (ProcessGuard guard = ProcessGuard.over(process)) {
-            if (!guard.endsWithin(LONGEST)) {
-                throw new IOException("it did not end within " + LONGEST.toMinutes() + " minutes");
+            if (!guard.endsWithin(longest)) {
+                throw new IOException("it did not end within " + longest.toMinutes() + " minutes");
             }
         }
         if (!Files.exists(answer)) {
             throw new IOException("it ended with status " + process.exitValue() + " and no answer");
         }
-        return FindingFile.read(answer);
+        return answer;
     }
 
-    private List<String> arguments(String application, Path answer) throws IOException {
-        List<Path> jars = new ArrayList<>(List.of(ProofJar.in(work)));
-        jars.addAll(classPath.libraries());
-        List<String> arguments = new ArrayList<>(OPTIONS);
-        arguments.add(archive(jars));
-        arguments.addAll(
-                List.of("-cp", joined(jars), MAIN, application, joined(classPath.folders()), answer.toString()));
-        return arguments.stream().map(ProofProcess::quoted).toList();
+    private List<String> commandLine(List<String> arguments, Path answer) throws IOException {
+        List<Path> jars = new ArrayList<>(List.of(carried.in(work)));
+        jars.addAll(libraries);
+        List<String> line = new ArrayList<>(OPTIONS);
+        line.addAll(options);
+        line.add(archive(jars));
+        line.addAll(List.of("-cp", joined(jars), main));
+        line.addAll(arguments);
+        line.add(answer.toString());
+        return line.stream().map(ToolProcess::quoted).toList();
     }
 
     /** An archive fits one JVM and one class path; others are removed, as they are large. */
@@ -105,7 +99,8 @@ record ProofProcess(Path work, RuntimeClassPath classPath) {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    private static String joined(List<Path> paths) {
+    /** Returns {@code paths} as a class path. */
+    public static String joined(List<Path> paths) {
         return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 

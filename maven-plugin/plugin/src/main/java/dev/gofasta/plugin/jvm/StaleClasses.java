@@ -1,4 +1,4 @@
-package dev.gofasta.plugin.wiring;
+package dev.gofasta.plugin.jvm;
 
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;

@@ -1,4 +1,4 @@
-package dev.gofasta.plugin.wiring;
+package dev.gofasta.plugin.jvm;
 
 import java.nio.file.Path;
 import java.util.List;

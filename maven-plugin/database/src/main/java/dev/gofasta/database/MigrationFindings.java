@@ -1,0 +1,101 @@
+package dev.gofasta.database;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.flywaydb.core.api.CoreMigrationType;
+import org.flywaydb.core.api.MigrationInfo;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with one migration of a database, and the way out of it. */
+final class MigrationFindings {
+
+    private MigrationFindings() {}
+
+    static List<Row> of(MigrationInfo migration, SourceFiles sources, UndoScripts undo) {
+        List<Row> findings = new ArrayList<>();
+        Path file = MigrateStatus.file(migration, sources);
+        Row state = ofState(migration);
+        if (state != null) {
+            findings.add(at(state, file));
+        }
+        if (migration.getState().isApplied()
+                && migration.getState().isResolved()
+                && !migration.isChecksumMatching()
+                && migration.getVersion() != null) {
+            findings.add(at(
+                    Row.finding(
+                            Code.GF_MIGRATE_CHECKSUM,
+                            true,
+                            migration.getScript() + " was edited after the database had run it.",
+                            "Take the edit back and write a new migration. If the edit changes nothing in the database "
+                                    + "(a comment, say), accept it with: mvn gofasta:migrate-repair"),
+                    file));
+        }
+        if (isUnpaired(migration, undo)) {
+            findings.add(at(
+                    Row.finding(
+                            Code.GF_MIGRATE_UNPAIRED,
+                            false,
+                            name(migration) + " can't be taken back: there is no U" + migration.getVersion()
+                                    + "__*.sql.",
+                            "Write it beside the migration, or leave it out on purpose: migrate-down stops there."),
+                    file));
+        }
+        return findings;
+    }
+
+    private static @Nullable Row ofState(MigrationInfo migration) {
+        return switch (migration.getState()) {
+            case PENDING ->
+                Row.finding(
+                        Code.GF_MIGRATE_PENDING,
+                        false,
+                        name(migration) + " has not been run.",
+                        "Run: mvn gofasta:migrate");
+            case OUTDATED ->
+                Row.finding(
+                        Code.GF_MIGRATE_PENDING,
+                        false,
+                        name(migration) + " has changed since it was last run.",
+                        "Run: mvn gofasta:migrate");
+            case IGNORED ->
+                Row.finding(
+                        Code.GF_MIGRATE_OUT_OF_ORDER,
+                        true,
+                        name(migration) + " has not been run, but a later version has.",
+                        "Give it and its U script a version later than all that were run. Where it must keep its version, run: "
+                                + "mvn gofasta:migrate -DoutOfOrder");
+            case MISSING_SUCCESS, FUTURE_SUCCESS ->
+                Row.finding(
+                        Code.GF_MIGRATE_MISSING,
+                        true,
+                        "The database has run " + name(migration)
+                                + ", which is not among the application's migrations.",
+                        "Get the file back (another branch may have it). If it is gone for good, run: "
+                                + "mvn gofasta:migrate-repair");
+            case FAILED, MISSING_FAILED, FUTURE_FAILED ->
+                Row.finding(
+                        Code.GF_MIGRATE_HALF_APPLIED,
+                        true,
+                        name(migration) + " failed, and this database keeps what it had done until then.",
+                        "Take back by hand what it has done, then: mvn gofasta:migrate-repair -Drevert. Or do by hand what it "
+                                + "has left to do, then: mvn gofasta:migrate-repair -Dcomplete");
+            default -> null;
+        };
+    }
+
+    private static boolean isUnpaired(MigrationInfo migration, UndoScripts undo) {
+        return migration.getVersion() != null
+                && (migration.getType() == CoreMigrationType.SQL || migration.getType() == CoreMigrationType.JDBC)
+                && undo.of(migration.getVersion()).isEmpty();
+    }
+
+    static String name(MigrationInfo migration) {
+        return migration.getScript().isEmpty() ? "version " + migration.getVersion() : migration.getScript();
+    }
+
+    private static Row at(Row finding, @Nullable Path file) {
+        return file == null ? finding : finding.at(file.toString(), 0);
+    }
+}

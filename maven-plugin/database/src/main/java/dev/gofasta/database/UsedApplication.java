@@ -1,0 +1,83 @@
+package dev.gofasta.database;
+
+import dev.gofasta.wiring.ApplicationCode;
+import dev.gofasta.wiring.UnstartedApplication;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
+
+/**
+ * An application with its own configuration, profiles and customisers, whose beans are made when they are first asked for:
+ * no web server, schedule, listener, runner or migration of its own is started.
+ */
+final class UsedApplication implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+    private final ApplicationCode code;
+
+    private UsedApplication(ConfigurableApplicationContext context, ApplicationCode code) {
+        this.context = context;
+        this.code = code;
+    }
+
+    /**
+     * Starts the application class called {@code application}.
+     *
+     * @throws ActionException when it does not start
+     */
+    static UsedApplication start(String application, ApplicationCode code) {
+        try {
+            Class<?> type = Thread.currentThread().getContextClassLoader().loadClass(application);
+            return new UsedApplication(UnstartedApplication.contextFor(type), code);
+        } catch (ClassNotFoundException | RuntimeException | LinkageError ex) {
+            throw notStarted(application, ex);
+        }
+    }
+
+    private static ActionException notStarted(String application, Throwable failure) {
+        Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
+        return new ActionException(
+                Code.GF_ENV_APPLICATION_START,
+                application + " does not start: " + cause.getClass().getSimpleName() + ": " + cause.getMessage(),
+                "Start it as usual to see the same, mend it, then run the goal again.",
+                failure);
+    }
+
+    ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    /** Returns the folders of the application's own classes. */
+    ApplicationCode code() {
+        return code;
+    }
+
+    /**
+     * Requires that {@code dataSource} gives connections.
+     *
+     * @throws ActionException when it does not
+     */
+    static void requireReachable(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.getMetaData();
+        } catch (SQLException | RuntimeException ex) {
+            throw unreachable(ex);
+        }
+    }
+
+    static ActionException unreachable(Throwable failure) {
+        Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
+        return new ActionException(
+                Code.GF_ENV_DATABASE_UNREACHABLE,
+                "The application's database gives no connection: " + cause.getMessage(),
+                "Start the database, or mend spring.datasource.url, username and password for the profiles in use.",
+                failure);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.gofasta.plugin.database;
+
+import dev.gofasta.database.Row;
+import dev.gofasta.generator.problem.Diagnostic;
+import dev.gofasta.generator.problem.Problem;
+import dev.gofasta.plugin.goal.Workplace;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Works on the database of a project's application. */
+@FunctionalInterface
+public interface DatabaseWork {
+
+    /**
+     * What came of it.
+     *
+     * @param rows what the action said, without findings and problem
+     * @param findings what is to be mended
+     * @param problem why it did not end well, or null
+     * @param log what the application printed, relative to the project's root
+     */
+    record Result(
+            List<Row> rows,
+            List<Diagnostic> findings,
+            @Nullable Problem problem,
+            String log) {
+
+        /** Returns the rows of one kind. */
+        public List<Row> rows(String kind) {
+            return rows.stream().filter(row -> row.kind().equals(kind)).toList();
+        }
+    }
+
+    /**
+     * Compiles what is stale and does the action called as the goal.
+     *
+     * @param goal the name of goal, action and log
+     * @param options what the action takes
+     * @throws dev.gofasta.generator.problem.ProblemException when there is no application
+     */
+    Result run(String goal, Map<String, String> options, Workplace workplace);
+}

@@ -1,0 +1,51 @@
+package dev.gofasta.plugin.goal;
+
+import dev.gofasta.generator.problem.Diagnostic;
+import dev.gofasta.generator.problem.Problem;
+import dev.gofasta.generator.problem.Severity;
+import dev.gofasta.plugin.database.DatabaseWork;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A goal that is an action on the application's database: the action of the same name does it, in a JVM of its own.
+ *
+ * @param <D> its data
+ */
+abstract class DatabaseGoal<D> implements Goal<D> {
+
+    /** Returns what the action said as the goal's data. */
+    abstract D data(DatabaseWork.Result result, Workplace workplace);
+
+    @Override
+    public final Answer<D> run(Arguments arguments, Workplace workplace) {
+        workplace.project(arguments.find("module").orElse(null));
+        DatabaseWork.Result result = workplace.database().run(descriptor().name(), options(arguments), workplace);
+        Problem problem = result.problem() == null ? firstError(result) : result.problem();
+        return Answer.of(data(result, workplace))
+                .withDiagnostics(result.findings())
+                .withProblem(problem)
+                .withLog(result.log());
+    }
+
+    private static Map<String, String> options(Arguments arguments) {
+        Map<String, String> options = new LinkedHashMap<>();
+        arguments.effective().forEach((name, value) -> options.put(name, value.toString()));
+        options.values().removeIf("false"::equals);
+        return options;
+    }
+
+    private static @Nullable Problem firstError(DatabaseWork.Result result) {
+        return result.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .findFirst()
+                .map(DatabaseGoal::problem)
+                .orElse(null);
+    }
+
+    private static Problem problem(Diagnostic finding) {
+        return new Problem(
+                finding.code(), finding.message(), finding.hint() == null ? "" : finding.hint(), finding.location());
+    }
+}
