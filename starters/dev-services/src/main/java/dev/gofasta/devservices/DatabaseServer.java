@@ -22,7 +22,7 @@ public interface DatabaseServer extends AutoCloseable {
     static DatabaseServer shared(DatabaseEngine engine) {
         return switch (engine) {
             case POSTGRES -> PostgresServer.shared();
-            case MARIADB -> throw new IllegalStateException("MariaDB cannot be started yet.");
+            case MARIADB -> MariaDbServer.shared();
             case SQLITE -> SqliteServer.shared();
         };
     }

@@ -1,14 +1,9 @@
 package dev.gofasta.devservices;
 
 import dev.gofasta.devservices.internal.EmbeddedServer;
-import dev.gofasta.devservices.internal.ServerFiles;
-import dev.gofasta.devservices.internal.ServerHome;
+import dev.gofasta.devservices.internal.Engine;
 import dev.gofasta.devservices.internal.SharedServers;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A running PostgreSQL server of this machine, reached over the loopback interface.
@@ -16,15 +11,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * <p>Every failure to start is an {@link IllegalStateException} whose message says what to do. A server that is still
  * open when the JVM ends is stopped then, after its clients had a moment to disconnect.
  */
-public final class PostgresServer implements DatabaseServer {
-
-    private final EmbeddedServer server;
-    private final Runnable onClose;
-    private final AtomicBoolean closed = new AtomicBoolean();
+public final class PostgresServer extends ProcessServer {
 
     private PostgresServer(EmbeddedServer server, Runnable onClose) {
-        this.server = server;
-        this.onClose = onClose;
+        super(server, onClose);
     }
 
     /**
@@ -35,7 +25,7 @@ public final class PostgresServer implements DatabaseServer {
      * @param port the port to listen on, 0 for any free one
      */
     public static PostgresServer startPersistent(Path directory, int port) {
-        EmbeddedServer server = SharedServers.acquire(directory, port);
+        EmbeddedServer server = SharedServers.acquire(Engine.POSTGRES, directory, port);
         return new PostgresServer(server, () -> SharedServers.release(server));
     }
 
@@ -44,7 +34,7 @@ public final class PostgresServer implements DatabaseServer {
      * What killed JVMs have left behind is removed on the way.
      */
     public static PostgresServer startThrowaway() {
-        EmbeddedServer server = EmbeddedServer.start(ServerHome.throwaway(ServerFiles.POSTGRES), 0);
+        EmbeddedServer server = EmbeddedServer.startThrowaway(Engine.POSTGRES);
         return new PostgresServer(server, server::stop);
     }
 
@@ -61,66 +51,9 @@ public final class PostgresServer implements DatabaseServer {
         return DatabaseEngine.POSTGRES;
     }
 
-    @Override
-    public String jdbcUrl(String database) {
-        return "jdbc:postgresql://localhost:" + port() + "/" + database;
-    }
-
-    @Override
-    public String username() {
-        return EmbeddedServer.APPLICATION_ROLE;
-    }
-
-    /** A password to satisfy tools that insist on one; the server asks for none. */
-    @Override
-    public String password() {
-        return EmbeddedServer.APPLICATION_ROLE;
-    }
-
-    public int port() {
-        return server.port();
-    }
-
-    @Override
-    public Path directory() {
-        return server.directory();
-    }
-
-    @Override
-    public Duration startTime() {
-        return server.startTime();
-    }
-
-    @Override
-    public void createDatabase(String name) {
-        server.createDatabase(name);
-    }
-
-    @Override
-    public void dropDatabase(String name) {
-        server.dropDatabase(name);
-    }
-
-    @Override
-    public void cloneDatabase(String template, String name) {
-        server.cloneDatabase(template, name);
-    }
-
-    @Override
-    public Connection openAdministratorConnection(String database) throws SQLException {
-        return server.connect(database);
-    }
-
-    @Override
-    public void close() {
-        if (closed.compareAndSet(false, true)) {
-            onClose.run();
-        }
-    }
-
     private static final class Shared {
 
         private static final PostgresServer INSTANCE =
-                new PostgresServer(EmbeddedServer.start(ServerHome.throwaway(ServerFiles.POSTGRES), 0), () -> {});
+                new PostgresServer(EmbeddedServer.startThrowaway(Engine.POSTGRES), () -> {});
     }
 }

@@ -40,8 +40,7 @@ public final class SqliteServer implements DatabaseServer {
     public static SqliteServer startThrowaway() {
         long begin = System.nanoTime();
         ServerHome home = ServerHome.throwaway(ServerFiles.SQLITE);
-        Thread guard = new Thread(home::close, "gofasta-sqlite-stop");
-        Runtime.getRuntime().addShutdownHook(guard);
+        Runtime.getRuntime().addShutdownHook(new Thread(home::close, "gofasta-sqlite-stop"));
         return new SqliteServer(new SqliteDatabases(home.directory(), false), home::close, since(begin));
     }
 

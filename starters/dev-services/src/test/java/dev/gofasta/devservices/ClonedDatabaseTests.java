@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ClonedDatabaseTests {
 
     @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "SQLITE"})
+    @EnumSource
     void hasRowsOfItsTemplateAndChangesAlone(DatabaseEngine engine) throws Exception {
         DatabaseServer server = DatabaseServer.shared(engine);
         server.createDatabase("template_one");

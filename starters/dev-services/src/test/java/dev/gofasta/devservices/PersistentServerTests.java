@@ -31,7 +31,7 @@ class PersistentServerTests {
     void keepsDataBetweenRunsAndLeavesNoProcess() throws Exception {
         ProcessHandle first;
         try (PostgresServer server = start()) {
-            first = ServerProcess.postmaster(server.directory());
+            first = ServerJvm.postmaster(server.directory());
             execute(server, "CREATE TABLE notes (text citext)", "INSERT INTO notes VALUES ('kept')");
         }
         assertThat(first.info().command()).isEmpty();
@@ -63,7 +63,7 @@ class PersistentServerTests {
     @Test
     void reclaimsDirectoryOfKilledJvm() throws Exception {
         ProcessHandle orphan;
-        try (ServerProcess killed = ServerProcess.start(directory.toString())) {
+        try (ServerJvm killed = ServerJvm.start(directory.toString())) {
             orphan = killed.postmaster();
             killed.kill();
         }
@@ -76,7 +76,7 @@ class PersistentServerTests {
 
     @Test
     void stopsWhenJvmIsTerminated() throws Exception {
-        try (ServerProcess process = ServerProcess.start(directory.toString())) {
+        try (ServerJvm process = ServerJvm.start(directory.toString())) {
             ProcessHandle postmaster = process.postmaster();
             assertThat(process.terminate()).isTrue();
             assertThat(postmaster.info().command()).isEmpty();
@@ -85,7 +85,7 @@ class PersistentServerTests {
 
     @Test
     void namesTheProcessThatUsesTheDirectory() throws Exception {
-        try (ServerProcess other = ServerProcess.start(directory.toString())) {
+        try (ServerJvm other = ServerJvm.start(directory.toString())) {
             assertThatIllegalStateException()
                     .isThrownBy(this::start)
                     .withMessageContaining("in use by the process " + other.pid())

@@ -14,7 +14,7 @@ class ThrowawayServerTests {
     @Test
     void deletesEverythingWhenClosed() throws Exception {
         PostgresServer server = PostgresServer.startThrowaway();
-        ProcessHandle postmaster = ServerProcess.postmaster(server.directory());
+        ProcessHandle postmaster = ServerJvm.postmaster(server.directory());
         server.close();
         assertThat(server.directory()).doesNotExist();
         assertThat(postmaster.info().command()).isEmpty();
@@ -33,8 +33,8 @@ class ThrowawayServerTests {
 
     @Test
     void removesWhatKilledJvmLeftAndSparesTheLiving() throws Exception {
-        try (ServerProcess killed = ServerProcess.start();
-                ServerProcess living = ServerProcess.start()) {
+        try (ServerJvm killed = ServerJvm.start();
+                ServerJvm living = ServerJvm.start()) {
             ProcessHandle orphan = killed.postmaster();
             killed.kill();
             PostgresServer.startThrowaway().close();

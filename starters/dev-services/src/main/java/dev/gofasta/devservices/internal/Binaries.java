@@ -6,11 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.DigestUtils;
 import org.springframework.util.FileSystemUtils;
@@ -18,34 +16,17 @@ import org.springframework.util.FileSystemUtils;
 /** The PostgreSQL programs, unpacked once per user and version. */
 final class Binaries implements PgBinaryResolver {
 
+    static final ProgramCache CACHE = new ProgramCache(Engine.POSTGRES);
     static final Binaries INSTANCE = new Binaries();
 
     private @Nullable Path unpacked;
 
     private Binaries() {}
 
-    /** Where the programs are unpacked: below the user's home, or the temporary directory when there is no usable home. */
-    static Path directory() {
-        Path home = Path.of(System.getProperty("user.home"));
-        if (home.isAbsolute() && Files.isWritable(home)) {
-            return home.resolve(".cache/gofasta/postgres");
-        }
-        return Path.of(System.getProperty("java.io.tmpdir"), "gofasta-postgres-" + System.getProperty("user.name"));
-    }
-
-    /** Keeps other JVMs from unpacking at the same time. */
-    static AutoCloseable lock() throws IOException {
-        Files.createDirectories(directory());
-        FileChannel channel = FileChannel.open(
-                directory().resolve("unpack.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        channel.lock();
-        return channel;
-    }
-
     @Override
     public InputStream getPgBinary(String system, String machineHardware) throws IOException {
         byte[] archive = read(system, machineHardware);
-        Path target = directory().resolve("PG-" + DigestUtils.md5DigestAsHex(archive));
+        Path target = CACHE.directory().resolve("PG-" + DigestUtils.md5DigestAsHex(archive));
         if (!Files.exists(target.resolve(".exists"))) {
             // Unpacking was cut short; the library would keep the truncated files.
             FileSystemUtils.deleteRecursively(target);

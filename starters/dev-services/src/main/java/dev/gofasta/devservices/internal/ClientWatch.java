@@ -10,18 +10,18 @@ import java.time.Duration;
 final class ClientWatch {
 
     private static final long PAUSE_MILLIS = 50;
-    private static final String COUNT = "SELECT count(*) FROM pg_stat_activity"
-            + " WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()";
 
     private final EmbeddedServer server;
+    private final RunningEngine engine;
 
-    ClientWatch(EmbeddedServer server) {
+    ClientWatch(EmbeddedServer server, RunningEngine engine) {
         this.server = server;
+        this.engine = engine;
     }
 
     void awaitNone(Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();
-        try (Connection connection = server.connect("postgres");
+        try (Connection connection = engine.connect(engine.homeDatabase());
                 Statement statement = connection.createStatement()) {
             while (!server.isStopped() && hasClients(statement) && System.nanoTime() < deadline) {
                 Thread.sleep(PAUSE_MILLIS);
@@ -33,8 +33,8 @@ final class ClientWatch {
         }
     }
 
-    private static boolean hasClients(Statement statement) throws SQLException {
-        try (ResultSet count = statement.executeQuery(COUNT)) {
+    private boolean hasClients(Statement statement) throws SQLException {
+        try (ResultSet count = statement.executeQuery(engine.clientCount())) {
             return count.next() && count.getInt(1) > 0;
         }
     }

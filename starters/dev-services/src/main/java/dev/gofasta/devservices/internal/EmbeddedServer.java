@@ -1,33 +1,31 @@
 package dev.gofasta.devservices.internal;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** One running PostgreSQL, with its home and the guard that stops it with the JVM. */
+/** One running server, with its home and the guard that stops it with the JVM. */
 public final class EmbeddedServer {
 
-    /** The ordinary role that applications connect with, and the owner of their databases. */
-    public static final String APPLICATION_ROLE = "app";
-
-    private static final String SUPERUSER = "postgres";
-
     private final ServerHome home;
-    private final EmbeddedPostgres postgres;
+    private final RunningEngine engine;
     private final Duration startTime;
-    private final Thread guard = new Thread(this::stopWithJvm, "gofasta-postgres-stop");
+    private final Thread guard;
     private boolean stopped;
 
-    private EmbeddedServer(ServerHome home, EmbeddedPostgres postgres, Duration startTime) {
+    private EmbeddedServer(ServerHome home, RunningEngine engine, String key, Duration startTime) {
         this.home = home;
-        this.postgres = postgres;
+        this.engine = engine;
         this.startTime = startTime;
+        this.guard = new Thread(this::stopWithJvm, "gofasta-" + key + "-stop");
+    }
+
+    /** Starts a server in a temporary directory of its own. */
+    public static EmbeddedServer startThrowaway(Engine engine) {
+        return start(engine, ServerHome.throwaway(engine), 0);
     }
 
     /**
@@ -35,26 +33,30 @@ public final class EmbeddedServer {
      *
      * @param port 0 for any free one
      */
-    public static EmbeddedServer start(ServerHome home, int port) {
+    static EmbeddedServer start(Engine engine, ServerHome home, int port) {
         long begin = System.nanoTime();
-        EmbeddedPostgres postgres = null;
+        RunningEngine running = null;
         try {
-            postgres = new ServerLauncher(home, port).launch();
-            EmbeddedServer server = new EmbeddedServer(home, postgres, Duration.ofNanos(System.nanoTime() - begin));
-            server.createApplicationRole();
+            running = engine.launch(home, port);
+            try (Connection connection = running.connect(running.homeDatabase())) {
+                running.createApplicationUser(connection);
+            }
             home.markComplete();
+            EmbeddedServer server =
+                    new EmbeddedServer(home, running, engine.key(), Duration.ofNanos(System.nanoTime() - begin));
             Runtime.getRuntime().addShutdownHook(server.guard);
             return server;
         } catch (IOException | SQLException | RuntimeException ex) {
-            abandon(home, postgres);
-            throw failure(home, ex);
+            DevServicesException failure = failure(engine, home, ex);
+            abandon(home, running);
+            throw failure;
         }
     }
 
-    private static void abandon(ServerHome home, @Nullable EmbeddedPostgres postgres) {
+    private static void abandon(ServerHome home, @Nullable RunningEngine running) {
         try {
-            if (postgres != null) {
-                postgres.close();
+            if (running != null) {
+                running.stop();
             }
             home.close();
         } catch (IOException | RuntimeException ex) {
@@ -62,70 +64,52 @@ public final class EmbeddedServer {
         }
     }
 
-    private static RuntimeException failure(ServerHome home, Exception cause) {
+    private static DevServicesException failure(Engine engine, ServerHome home, Exception cause) {
         if (cause instanceof DevServicesException known) {
             return known;
         }
         return new DevServicesException(
-                "The embedded PostgreSQL in %s did not start: %s%n%s"
-                        .formatted(home.directory(), cause.getMessage(), home.logTail()),
+                "The embedded %s in %s did not start: %s%n%s"
+                        .formatted(engine.title(), home.directory(), cause.getMessage(), home.logTail()),
                 "See server.log in that directory, or set spring.datasource.url to a database of your own.",
                 cause);
     }
 
-    private void createApplicationRole() throws SQLException {
-        try (Connection connection = connect(SUPERUSER);
-                Statement statement = connection.createStatement()) {
-            if (!exists(statement, "SELECT 1 FROM pg_roles WHERE rolname = '" + APPLICATION_ROLE + "'")) {
-                statement.execute("CREATE ROLE " + APPLICATION_ROLE + " LOGIN");
-            }
-        }
-    }
-
     public void createDatabase(String name) {
-        execute(DatabaseNames.require(name), statement -> {
-            if (!exists(statement, "SELECT 1 FROM pg_database WHERE datname = '" + name + "'")) {
-                statement.execute("CREATE DATABASE \"" + name + "\" OWNER " + APPLICATION_ROLE);
-            }
-        });
+        DatabaseNames.require(name);
+        execute("create", name, connection -> engine.create(connection, name));
     }
 
     public void dropDatabase(String name) {
-        execute(
-                DatabaseNames.require(name),
-                statement -> statement.execute("DROP DATABASE IF EXISTS \"" + name + "\" WITH (FORCE)"));
+        DatabaseNames.require(name);
+        execute("drop", name, connection -> engine.drop(connection, name));
     }
 
-    /** Copies files, which is faster than the write-ahead log as long as the template is small. */
     public void cloneDatabase(String template, String name) {
-        String source = DatabaseNames.require(template);
-        execute(
-                DatabaseNames.require(name),
-                statement -> statement.execute("CREATE DATABASE \"%s\" OWNER %s TEMPLATE \"%s\" STRATEGY file_copy"
-                        .formatted(name, APPLICATION_ROLE, source)));
+        DatabaseNames.require(template);
+        DatabaseNames.require(name);
+        execute("copy " + template + " to", name, connection -> engine.copy(connection, template, name));
     }
 
-    private void execute(String database, SqlWork work) {
-        try (Connection connection = connect(SUPERUSER);
-                Statement statement = connection.createStatement()) {
-            work.run(statement);
+    private void execute(String what, String database, SqlWork work) {
+        try (Connection connection = connect(engine.homeDatabase())) {
+            work.run(connection);
         } catch (SQLException ex) {
-            throw new IllegalStateException("Cannot create or drop the database " + database, ex);
-        }
-    }
-
-    private static boolean exists(Statement statement, String query) throws SQLException {
-        try (ResultSet rows = statement.executeQuery(query)) {
-            return rows.next();
+            throw new IllegalStateException(
+                    "Cannot %s the database %s: %s".formatted(what, database, ex.getMessage()), ex);
         }
     }
 
     public Connection connect(String database) throws SQLException {
-        return postgres.getDatabase(SUPERUSER, database).getConnection();
+        return engine.connect(DatabaseNames.require(database));
+    }
+
+    public String jdbcUrl(String database) {
+        return engine.jdbcUrl(DatabaseNames.require(database));
     }
 
     public int port() {
-        return postgres.getPort();
+        return engine.port();
     }
 
     public Path directory() {
@@ -141,14 +125,10 @@ public final class EmbeddedServer {
             return;
         }
         stopped = true;
-        Postmaster postmaster = Postmaster.read(home.data());
         try {
-            postgres.close();
-            if (postmaster != null) {
-                postmaster.awaitExit();
-            }
+            engine.stop();
         } catch (IOException ex) {
-            throw new IllegalStateException("Cannot stop the embedded PostgreSQL in " + directory(), ex);
+            throw new IllegalStateException("Cannot stop the database server in " + directory(), ex);
         } finally {
             home.close();
             removeGuard();
@@ -165,7 +145,7 @@ public final class EmbeddedServer {
 
     private void stopWithJvm() {
         // Spring closes its contexts in a hook of its own, at the same time as this one.
-        new ClientWatch(this).awaitNone(home.patience());
+        new ClientWatch(this, engine).awaitNone(home.patience());
         stop();
     }
 
@@ -176,6 +156,6 @@ public final class EmbeddedServer {
     @FunctionalInterface
     private interface SqlWork {
 
-        void run(Statement statement) throws SQLException;
+        void run(Connection connection) throws SQLException;
     }
 }

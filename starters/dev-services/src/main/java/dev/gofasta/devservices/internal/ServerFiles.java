@@ -1,52 +1,41 @@
 package dev.gofasta.devservices.internal;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /** How the directories of servers differ between engines. */
-public enum ServerFiles {
-    POSTGRES("PostgreSQL") {
+public interface ServerFiles {
+
+    /** The directories of SQLite databases, in which there is nothing to wait for. */
+    ServerFiles SQLITE = new ServerFiles() {
 
         @Override
-        boolean isInitialised(Path data) {
-            return Files.exists(data.resolve("PG_VERSION")) && Files.exists(data.resolve("postgresql.conf"));
+        public String title() {
+            return "SQLite";
         }
 
         @Override
-        void reclaim(Path data) {
-            Postmaster.reclaim(data);
+        public String key() {
+            return "sqlite";
         }
-    },
-    SQLITE("SQLite") {
 
         @Override
-        boolean isInitialised(Path data) {
+        public boolean isInitialised(Path data) {
             return true;
         }
 
         @Override
-        void reclaim(Path data) {}
+        public void reclaim(Path data) {}
     };
 
-    private final String title;
-
-    ServerFiles(String title) {
-        this.title = title;
-    }
-
-    /** Whether the data are those of a complete first start. */
-    abstract boolean isInitialised(Path data);
-
-    /** Stops a server that outlived its JVM; to be called only by the holder of the directory's lock. */
-    abstract void reclaim(Path data);
-
-    String title() {
-        return title;
-    }
+    /** The name of the engine as its makers write it. */
+    String title();
 
     /** As directories, threads and properties are named. */
-    String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    String key();
+
+    /** Whether the data are those of a complete first start. */
+    boolean isInitialised(Path data);
+
+    /** Stops a server that outlived its JVM; to be called only by the holder of the directory's lock. */
+    void reclaim(Path data);
 }

@@ -11,10 +11,10 @@ public final class SharedServers {
 
     private SharedServers() {}
 
-    public static synchronized EmbeddedServer acquire(Path directory, int port) {
+    public static synchronized EmbeddedServer acquire(Engine engine, Path directory, int port) {
         Path key = directory.toAbsolutePath().normalize();
         Entry entry = ENTRIES.computeIfAbsent(
-                key, absent -> new Entry(EmbeddedServer.start(ServerHome.persistent(key, ServerFiles.POSTGRES), port)));
+                key, absent -> new Entry(EmbeddedServer.start(engine, ServerHome.persistent(key, engine), port)));
         entry.users++;
         return entry.server;
     }

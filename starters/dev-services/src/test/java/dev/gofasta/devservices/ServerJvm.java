@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Runs {@link ServerMain} and can kill it. */
-final class ServerProcess implements AutoCloseable {
+final class ServerJvm implements AutoCloseable {
 
     private final Process process;
     private final Path directory;
 
-    private ServerProcess(Process process, Path directory) {
+    private ServerJvm(Process process, Path directory) {
         this.process = process;
         this.directory = directory;
     }
 
-    static ServerProcess start(String... arguments) throws IOException {
+    static ServerJvm start(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -32,7 +32,7 @@ final class ServerProcess implements AutoCloseable {
         BufferedReader output = process.inputReader();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             if (line.startsWith("ready ")) {
-                return new ServerProcess(process, Path.of(line.substring("ready ".length())));
+                return new ServerJvm(process, Path.of(line.substring("ready ".length())));
             }
         }
         throw new IOException("The server process ended early");

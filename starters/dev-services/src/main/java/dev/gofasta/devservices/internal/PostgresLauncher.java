@@ -1,18 +1,17 @@
 package dev.gofasta.devservices.internal;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
 /** Unpacks, initialises and starts; one at a time in this JVM, and unpacking one at a time on this machine. */
-final class ServerLauncher {
+final class PostgresLauncher {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(30);
     private static final int ATTEMPTS = 3;
@@ -20,16 +19,14 @@ final class ServerLauncher {
     private final ServerHome home;
     private final int port;
 
-    ServerLauncher(ServerHome home, int port) {
+    PostgresLauncher(ServerHome home, int port) {
         this.home = home;
         this.port = port;
     }
 
     EmbeddedPostgres launch() throws IOException {
-        synchronized (ServerLauncher.class) {
-            if (port != 0) {
-                requireFree(port);
-            }
+        synchronized (PostgresLauncher.class) {
+            Ports.requireFree(port, Engine.POSTGRES);
             for (int attempt = 1; ; attempt++) {
                 EmbeddedPostgres postgres = start();
                 Postmaster postmaster = Postmaster.read(home.data());
@@ -45,24 +42,13 @@ final class ServerLauncher {
         }
     }
 
-    private static void requireFree(int port) {
-        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            probe.setReuseAddress(true);
-        } catch (IOException ex) {
-            throw new DevServicesException(
-                    "Port %d of gofasta.dev-services.postgres.port is taken.".formatted(port),
-                    "Stop what listens there, or set the property to another port, or to 0 for any free one.",
-                    ex);
-        }
-    }
-
     private EmbeddedPostgres start() throws IOException {
         boolean existing = home.isComplete();
         Redirect log = Redirect.appendTo(home.log().toFile());
-        try (AutoCloseable unpacking = Binaries.lock()) {
+        try (Closeable unpacking = Binaries.CACHE.lock()) {
             EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                     .setPgBinaryResolver(Binaries.INSTANCE)
-                    .setOverrideWorkingDirectory(Binaries.directory().toFile())
+                    .setOverrideWorkingDirectory(Binaries.CACHE.directory().toFile())
                     .setDataDirectory(home.data())
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
@@ -73,10 +59,6 @@ final class ServerLauncher {
                     .setDataDirectoryCustomizer(data -> afterUnpacking(unpacking, data, existing));
             configure(builder);
             return builder.start();
-        } catch (IOException | RuntimeException ex) {
-            throw ex;
-        } catch (Exception ex) {
-            throw new IOException("Cannot unlock " + Binaries.directory(), ex);
         }
     }
 
@@ -93,11 +75,11 @@ final class ServerLauncher {
                 .setLocaleConfig("builtin-locale", "C.UTF-8");
     }
 
-    private static void afterUnpacking(AutoCloseable unpacking, File data, boolean existing) {
+    private static void afterUnpacking(Closeable unpacking, File data, boolean existing) {
         try {
             unpacking.close();
-        } catch (Exception ex) {
-            throw new IllegalStateException("Cannot unlock " + Binaries.directory(), ex);
+        } catch (IOException ex) {
+            throw new UncheckedIOException("Cannot unlock " + Binaries.CACHE.directory(), ex);
         }
         if (existing) {
             requireSameMajorVersion(data.toPath());

@@ -1,0 +1,156 @@
+package dev.gofasta.devservices.internal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Copies what a MariaDB database has, but its events, into an empty one: MariaDB has no templates. Statements are those
+ * that the server itself tells; rows never leave it.
+ */
+final class MariaDbCopy {
+
+    private final Connection connection;
+    private final String template;
+    private final String target;
+
+    MariaDbCopy(Connection connection, String template, String target) {
+        this.connection = connection;
+        this.template = template;
+        this.target = target;
+    }
+
+    /** Leaves the connection in a state of its own, to be closed by the caller. */
+    void run() throws SQLException {
+        execute("USE `" + target + "`");
+        execute("SET foreign_key_checks = 0, unique_checks = 0, check_constraint_checks = 0");
+        // A zero in an auto-increment column is a zero.
+        execute("SET sql_mode = 'NO_AUTO_VALUE_ON_ZERO'");
+        for (String sequence : objects("SEQUENCE")) {
+            execute(definition("SEQUENCE", sequence, 2));
+            execute("SELECT SETVAL(`%2$s`, (SELECT next_not_cached_value FROM `%1$s`.`%2$s`), 0)"
+                    .formatted(template, sequence));
+        }
+        List<String> tables = objects("BASE TABLE");
+        for (String table : tables) {
+            execute(definition("TABLE", table, 2));
+        }
+        copyRows(tables);
+        copyRoutines();
+        copyViews();
+        copyTriggers();
+    }
+
+    private List<String> objects(String type) throws SQLException {
+        return names("SELECT table_name FROM information_schema.tables" + " WHERE table_schema = ? AND table_type = '"
+                + type + "' ORDER BY table_name");
+    }
+
+    /** The statement that makes an object, which may name its database. */
+    private String definition(String type, String name, int column) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SHOW CREATE %s `%s`.`%s`".formatted(type, template, name))) {
+            rows.next();
+            return rows.getString(column).replace("`" + template + "`.", "`" + target + "`.");
+        }
+    }
+
+    private void copyRows(List<String> tables) throws SQLException {
+        connection.setAutoCommit(false);
+        for (String table : tables) {
+            String columns = String.join(
+                    "`, `",
+                    names(
+                            "SELECT column_name FROM information_schema.columns WHERE table_schema = ? AND table_name = ?"
+                                    + " AND is_generated = 'NEVER' ORDER BY ordinal_position",
+                            table));
+            execute("INSERT INTO `%1$s` (`%2$s`) SELECT `%2$s` FROM `%3$s`.`%1$s`".formatted(table, columns, template));
+        }
+        connection.commit();
+        connection.setAutoCommit(true);
+    }
+
+    private void copyRoutines() throws SQLException {
+        for (String type : List.of("FUNCTION", "PROCEDURE")) {
+            for (String routine : names("SELECT routine_name FROM information_schema.routines"
+                    + " WHERE routine_schema = ? AND routine_type = '" + type + "'")) {
+                execute(definition(type, routine, 3));
+            }
+        }
+    }
+
+    /** A view that needs another one is tried again after it. */
+    private void copyViews() throws SQLException {
+        Deque<String> waiting = new ArrayDeque<>(objects("VIEW"));
+        int failures = 0;
+        while (!waiting.isEmpty()) {
+            String view = waiting.remove();
+            try {
+                execute(definition("VIEW", view, 2));
+                failures = 0;
+            } catch (SQLException ex) {
+                waiting.add(view);
+                failures++;
+                if (failures > waiting.size()) {
+                    throw ex;
+                }
+            }
+        }
+    }
+
+    private void copyTriggers() throws SQLException {
+        String query = "SELECT trigger_name, action_timing, event_manipulation, event_object_table, definer, sql_mode,"
+                + " action_statement FROM information_schema.triggers WHERE trigger_schema = ?"
+                + " ORDER BY event_object_table, action_timing, event_manipulation, action_order";
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, template);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    execute("SET sql_mode = '" + rows.getString("sql_mode") + "'");
+                    execute("CREATE DEFINER = %s TRIGGER `%s` %s %s ON `%s` FOR EACH ROW %s"
+                            .formatted(
+                                    account(rows.getString("definer")),
+                                    rows.getString("trigger_name"),
+                                    rows.getString("action_timing"),
+                                    rows.getString("event_manipulation"),
+                                    rows.getString("event_object_table"),
+                                    rows.getString("action_statement")));
+                }
+            }
+        }
+    }
+
+    /** {@code app@127.0.0.1}, quoted. */
+    private static String account(String definer) {
+        int at = definer.lastIndexOf('@');
+        return "`%s`@`%s`".formatted(definer.substring(0, at), definer.substring(at + 1));
+    }
+
+    private List<String> names(String query, String... more) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, template);
+            for (int i = 0; i < more.length; i++) {
+                statement.setString(i + 2, more[i]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    names.add(rows.getString(1));
+                }
+            }
+        }
+        return names;
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package dev.gofasta.devservices.internal;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A MariaDB server process. */
+final class RunningMariaDb implements RunningEngine {
+
+    private static final int NO_SUCH_CLIENT = 1094;
+    private static final long STOP_SECONDS = 15;
+    private static final String APPLICATION_USER = "'%1$s'@'127.0.0.1'".formatted(Engine.APPLICATION_USER);
+
+    private final Process process;
+    private final int port;
+    private final MariaDbAccounts accounts;
+
+    RunningMariaDb(Process process, int port, MariaDbAccounts accounts) {
+        this.process = process;
+        this.port = port;
+        this.accounts = accounts;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    void forgetAccounts() throws IOException {
+        accounts.delete();
+    }
+
+    @Override
+    public int port() {
+        return port;
+    }
+
+    @Override
+    public String jdbcUrl(String database) {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + database;
+    }
+
+    @Override
+    public String homeDatabase() {
+        return "mysql";
+    }
+
+    @Override
+    public Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(jdbcUrl(database), MariaDbAccounts.ADMINISTRATOR, accounts.password());
+    }
+
+    @Override
+    public void createApplicationUser(Connection connection) throws SQLException {
+        execute(
+                connection,
+                "CREATE USER IF NOT EXISTS %s IDENTIFIED BY '%s'".formatted(APPLICATION_USER, Engine.APPLICATION_USER));
+    }
+
+    @Override
+    public void create(Connection connection, String database) throws SQLException {
+        execute(
+                connection,
+                "CREATE DATABASE IF NOT EXISTS `%s` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin".formatted(database));
+        grant(connection, database);
+    }
+
+    private static void grant(Connection connection, String database) throws SQLException {
+        // There, an underscore stands for any character.
+        execute(
+                connection,
+                "GRANT ALL PRIVILEGES ON `%s`.* TO %s".formatted(database.replace("_", "\\_"), APPLICATION_USER));
+    }
+
+    @Override
+    public void drop(Connection connection, String database) throws SQLException {
+        for (long client : clients(connection, database)) {
+            kill(connection, client);
+        }
+        execute(connection, "DROP DATABASE IF EXISTS `" + database + "`");
+    }
+
+    private static void kill(Connection connection, long client) throws SQLException {
+        try {
+            execute(connection, "KILL " + client);
+        } catch (SQLException ex) {
+            if (ex.getErrorCode() != NO_SUCH_CLIENT) {
+                throw ex;
+            }
+        }
+    }
+
+    private static List<Long> clients(Connection connection, String database) throws SQLException {
+        List<Long> clients = new ArrayList<>();
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT id FROM information_schema.processlist WHERE db = ?")) {
+            query.setString(1, database);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    clients.add(rows.getLong(1));
+                }
+            }
+        }
+        return clients;
+    }
+
+    @Override
+    public void copy(Connection connection, String template, String database) throws SQLException {
+        execute(connection, "CREATE DATABASE `%s` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin".formatted(database));
+        grant(connection, database);
+        new MariaDbCopy(connection, template, database).run();
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public String clientCount() {
+        return "SELECT count(*) FROM information_schema.processlist"
+                + " WHERE id <> connection_id() AND command <> 'Daemon' AND user <> 'system user'";
+    }
+
+    @Override
+    public void stop() throws IOException {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor(STOP_SECONDS, TimeUnit.SECONDS);
+            }
+        } catch (InterruptedException ex) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        } finally {
+            accounts.delete();
+        }
+    }
+}
