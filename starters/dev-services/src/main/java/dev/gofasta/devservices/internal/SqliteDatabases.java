@@ -18,7 +18,7 @@ public final class SqliteDatabases {
 
     /** Readers do not block writers, writers wait for each other, and foreign keys count. */
     private static final String SETTINGS =
-            "?foreign_keys=on&journal_mode=wal&busy_timeout=10000&jdbc.explicit_readonly=true&synchronous=";
+            "?foreign_keys=on&journal_mode=wal&busy_timeout=10000&transaction_mode=immediate&synchronous=";
 
     private final Path directory;
     private final boolean durable;
