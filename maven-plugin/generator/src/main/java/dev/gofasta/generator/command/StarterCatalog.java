@@ -25,6 +25,7 @@ record StarterCatalog(List<Starter> starters) {
             starter("errors", "every error as application/problem+json", List.of(), Map.of()),
             starter("web", "strict JSON, pages, entity tags, merge patches", List.of(boot("webmvc")), Map.of()),
             starter("data", "a base class for entities, filters for lists", List.of(boot("data-jpa")), Map.of()),
+            starter("seeds", "data that a new database starts with", List.of(), Map.of()),
             starter(
                     "health",
                     "endpoints for liveness and readiness",

@@ -1,0 +1,5 @@
+/** An application for tests. */
+@NullMarked
+package dev.gofasta.seeds.shop;
+
+import org.jspecify.annotations.NullMarked;
