@@ -16,7 +16,10 @@ public final class SqliteDatabases {
     private static final String SUFFIX = ".db";
     private static final List<String> COMPANIONS = List.of("-wal", "-shm", "-journal");
 
-    /** Readers do not block writers, writers wait for each other, and foreign keys count. */
+    /**
+     * Foreign keys count, and transactions wait for each other when they begin. One that begins as a reader and then
+     * writes would fail instead of waiting; the driver's way out of that, jdbc.explicit_readonly, stops Flyway.
+     */
     private static final String SETTINGS =
             "?foreign_keys=on&journal_mode=wal&busy_timeout=10000&transaction_mode=immediate&synchronous=";
 

@@ -105,11 +105,16 @@ record TableRows(SeedTarget target, String table, List<String> key, String quote
         if (others.isEmpty()) {
             return 0;
         }
-        List<@Nullable Object> values =
-                new ArrayList<>(others.stream().map(columns::get).toList());
+        List<@Nullable Object> values = values(columns, others);
         values.addAll(keyValues);
         return target.jdbc()
                 .update("UPDATE " + quoted(table) + " SET " + assignments(others, ", ") + where, parameters(values));
+    }
+
+    private static List<@Nullable Object> values(Map<String, @Nullable Object> columns, List<String> names) {
+        List<@Nullable Object> values = new ArrayList<>();
+        names.forEach(name -> values.add(columns.get(name)));
+        return values;
     }
 
     private String assignments(List<String> columns, String separator) {
