@@ -1,78 +1,75 @@
 package dev.gofasta.test.internal;
 
-import dev.gofasta.devservices.PostgresServer;
-import java.util.concurrent.atomic.AtomicInteger;
+import dev.gofasta.devservices.DatabaseEngine;
+import dev.gofasta.devservices.DatabaseServer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.core.env.Environment;
+import org.springframework.util.ClassUtils;
 
-/** Connection details of a database that is created when its URL is first asked for, and dropped with its context. */
+/**
+ * Connection details of the context's own database. Asking for the URL makes the database, except when Flyway is going to
+ * migrate it: then it is made when Flyway is about to, or when somebody connects before that.
+ */
 class TestDatabaseConnectionDetails implements JdbcConnectionDetails, DisposableBean {
 
-    private static final AtomicInteger COUNT = new AtomicInteger();
+    private final ListableBeanFactory beanFactory;
+    private final DatabaseEngine engine;
+    private @Nullable OwnDatabase database;
 
-    private final String database = "test_" + COUNT.incrementAndGet();
-    private boolean created;
-    private @Nullable DatabaseBaseline baseline;
+    TestDatabaseConnectionDetails(ListableBeanFactory beanFactory, Environment environment) {
+        this.beanFactory = beanFactory;
+        this.engine = EngineChoice.of(environment);
+    }
+
+    static TestDatabaseConnectionDetails in(BeanFactory beanFactory) {
+        return beanFactory.getBean(TestDatabaseContextCustomizer.BEAN_NAME, TestDatabaseConnectionDetails.class);
+    }
+
+    /** The database, null when nobody has asked for its URL. */
+    synchronized @Nullable OwnDatabase database() {
+        return database;
+    }
 
     @Override
     public synchronized String getJdbcUrl() {
-        PostgresServer server = PostgresServer.shared();
-        if (!created) {
-            server.createDatabase(database);
-            created = true;
+        if (database == null) {
+            database = new OwnDatabase(DatabaseServer.shared(engine));
+            if (!isGoingToBeMigrated()) {
+                database.create();
+            }
         }
-        return server.jdbcUrl(database);
+        return database.url();
+    }
+
+    private boolean isGoingToBeMigrated() {
+        return ClassUtils.isPresent(
+                        FlywayPreparation.INITIALIZER, beanFactory.getClass().getClassLoader())
+                && FlywayPreparation.isExpectedIn(beanFactory);
     }
 
     @Override
     public String getUsername() {
-        return PostgresServer.shared().username();
+        return DatabaseServer.shared(engine).username();
     }
 
     @Override
     public String getPassword() {
-        return PostgresServer.shared().password();
+        return DatabaseServer.shared(engine).password();
     }
 
     @Override
     public String getDriverClassName() {
-        return "org.postgresql.Driver";
-    }
-
-    /** Remembers the rows that are there now, the first time; nothing when the application has not connected yet. */
-    synchronized void remember() {
-        if (created && baseline == null) {
-            baseline = DatabaseBaseline.capture(PostgresServer.shared(), database);
-        }
-    }
-
-    /** Puts the remembered rows back. */
-    synchronized void reset() {
-        if (baseline == null) {
-            remember();
-        } else {
-            baseline.restore();
-        }
+        return engine.driverClassName();
     }
 
     @Override
     public synchronized void destroy() {
-        if (baseline != null) {
-            baseline.close();
-            baseline = null;
-        }
-        if (created) {
-            created = false;
-            drop();
-        }
-    }
-
-    private void drop() {
-        try {
-            PostgresServer.shared().dropDatabase(database);
-        } catch (IllegalStateException ex) {
-            // The JVM is ending and the server, with all its data, has gone first.
+        if (database != null) {
+            database.drop();
         }
     }
 }

@@ -15,7 +15,7 @@ class TestDatabaseContextCustomizerFactory implements ContextCustomizerFactory {
     public @Nullable ContextCustomizer createContextCustomizer(
             Class<?> testClass, List<ContextConfigurationAttributes> configAttributes) {
         return TestContextAnnotationUtils.hasAnnotation(testClass, TestDatabase.class)
-                ? new TestDatabaseContextCustomizer()
+                ? new TestDatabaseContextCustomizer(ContextSlots.take(testClass))
                 : null;
     }
 }

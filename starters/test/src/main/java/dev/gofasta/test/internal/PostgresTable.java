@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The rows of one table: usually none, otherwise a copy of them. */
-final class TableBaseline {
+final class PostgresTable {
 
     private final String table;
     private final String copy;
@@ -17,18 +17,18 @@ final class TableBaseline {
     /** The transaction that wrote the present rows; whatever a newer one has written is dirt. */
     private long writer;
 
-    private TableBaseline(String table, String copy) {
+    private PostgresTable(String table, String copy) {
         this.table = table;
         this.copy = copy;
     }
 
-    static TableBaseline of(String table, int number) {
-        return new TableBaseline(table, "gofasta_test.t" + number);
+    static PostgresTable of(String table, int number) {
+        return new PostgresTable(table, "gofasta_test.t" + number);
     }
 
     /** For a table that a test has created. */
-    static TableBaseline empty(String table) {
-        return new TableBaseline(table, "");
+    static PostgresTable empty(String table) {
+        return new PostgresTable(table, "");
     }
 
     void capture(Statement statement) throws SQLException {
@@ -44,7 +44,7 @@ final class TableBaseline {
     }
 
     /** One query that gives the positions of the tables that were written to. */
-    static String dirtyQuery(List<TableBaseline> tables) {
+    static String dirtyQuery(List<PostgresTable> tables) {
         return IntStream.range(0, tables.size())
                 .mapToObj(position -> tables.get(position).dirtyQuery(position))
                 .collect(Collectors.joining(" UNION ALL "));
