@@ -90,7 +90,7 @@ abstract class SeedsOnDatabase {
         });
         assertThatExceptionOfType(SeedException.class)
                 .isThrownBy(() -> start(failing))
-                .withMessageContaining("The seed 'currencies' failed at dev.gofasta.seeds.TestSeeder (TestSeeder.java:")
+                .withMessageContaining("The seed 'currencies' failed at dev/gofasta/seeds/TestSeeder.java:")
                 .withMessageEndingWith("no luck.");
         SeederFactory working = context -> new TestSeeder(
                 "currencies",

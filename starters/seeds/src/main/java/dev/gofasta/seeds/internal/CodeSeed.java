@@ -3,7 +3,6 @@ package dev.gofasta.seeds.internal;
 import dev.gofasta.seeds.SeedException;
 import dev.gofasta.seeds.Seeder;
 import java.util.Arrays;
-import java.util.Optional;
 import org.springframework.aop.support.AopUtils;
 
 /** Makes a seed of a seeder. */
@@ -44,12 +43,17 @@ final class CodeSeed {
         }
     }
 
-    /** The line of the seeder where it began to go wrong, if a stack trace tells. */
+    /** The source line of the seeder where it began to go wrong, if a stack trace tells. */
     private static String place(Class<?> type, RuntimeException failure) {
-        Optional<StackTraceElement> line = Arrays.stream(failure.getStackTrace())
+        return Arrays.stream(failure.getStackTrace())
                 .filter(element -> element.getClassName().equals(type.getName()))
-                .findFirst();
-        return line.map(element -> type.getName() + " (" + element.getFileName() + ":" + element.getLineNumber() + ")")
+                .filter(element -> element.getFileName() != null && element.getLineNumber() > 0)
+                .findFirst()
+                .map(element -> "%s/%s:%d"
+                        .formatted(
+                                type.getPackageName().replace('.', '/'),
+                                element.getFileName(),
+                                element.getLineNumber()))
                 .orElseGet(type::getName);
     }
 }

@@ -90,6 +90,7 @@ public final class DatabaseSeeds implements Seeds {
                 "The seed '" + seed.name() + "' failed at " + place + ": " + Messages.of(failure) + ".",
                 "Nothing of this seed was stored, and no seed after it ran; those before it stay. Correct it and run"
                         + " the seeds again.",
+                place,
                 failure);
     }
 }

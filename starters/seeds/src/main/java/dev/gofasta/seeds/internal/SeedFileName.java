@@ -36,7 +36,9 @@ record SeedFileName(int order, String name, Set<String> environments, boolean ya
             throw new SeedException(
                     "The seed file " + place + " has a name that does not say when it runs.",
                     "Name it like 010_currencies.sql, or dev/020_demo.yaml for one environment: a number, an"
-                            + " underscore, letters and digits; at most one folder, which is the environment.");
+                            + " underscore, letters and digits; at most one folder, which is the environment.",
+                    place,
+                    null);
         }
         String folder = form.group(1);
         String ending = form.group(4).toLowerCase(Locale.ROOT);

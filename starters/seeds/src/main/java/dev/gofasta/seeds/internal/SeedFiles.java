@@ -63,6 +63,7 @@ public final class SeedFiles {
             throw new SeedException(
                     "The seed files in " + folder + " cannot be read: " + Messages.of(ex) + ".",
                     "Look whether gofasta.seeds.location names a folder that may be read.",
+                    null,
                     ex);
         }
         return seeds;
@@ -89,7 +90,9 @@ public final class SeedFiles {
             default ->
                 throw new SeedException(
                         "The seed file " + place + " begins with 'seed: " + value + "', which is not understood.",
-                        "Write 'seed: once' or 'seed: on-change'.");
+                        "Write 'seed: once' or 'seed: on-change'.",
+                        place,
+                        null);
         };
     }
 
@@ -107,7 +110,7 @@ public final class SeedFiles {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException ex) {
-            throw new SeedException("The seed file " + place + " is not UTF-8.", "Save it in UTF-8.", ex);
+            throw new SeedException("The seed file " + place + " is not UTF-8.", "Save it in UTF-8.", place, ex);
         }
     }
 }

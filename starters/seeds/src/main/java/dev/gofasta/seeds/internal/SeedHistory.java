@@ -87,6 +87,7 @@ public final class SeedHistory {
             throw new SeedException(
                     "The table '" + table + "' of the seeds could not be created: " + Messages.of(failure) + ".",
                     "Let the user of the database create tables, or create it yourself as docs/starters/seeds.md says.",
+                    null,
                     failure);
         }
     }

@@ -103,6 +103,7 @@ final class SeedRun {
                     "Another instance has been running the seed '%s' for %d s."
                             .formatted(seed.name(), history.patience().toSeconds()),
                     "Look whether it hangs. A seed that takes longer needs a longer gofasta.seeds.wait.",
+                    null,
                     refused);
         }
     }
