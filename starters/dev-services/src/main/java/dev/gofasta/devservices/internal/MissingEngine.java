@@ -7,6 +7,11 @@ public final class MissingEngine {
 
     private MissingEngine() {}
 
+    /** Requires the driver, which is all that SQLite has. */
+    public static void requireSqlite() {
+        require(ServerFiles.SQLITE, "org.sqlite.JDBC", "org.xerial", "sqlite-jdbc");
+    }
+
     static void require(ServerFiles engine, String className, String groupId, String artifactId) {
         if (!ClassUtils.isPresent(className, MissingEngine.class.getClassLoader())) {
             throw new DevServicesException(

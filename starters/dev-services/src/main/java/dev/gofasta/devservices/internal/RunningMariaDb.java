@@ -2,7 +2,6 @@ package dev.gofasta.devservices.internal;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,7 +52,8 @@ final class RunningMariaDb implements RunningEngine {
 
     @Override
     public Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection(jdbcUrl(database), MariaDbAccounts.ADMINISTRATOR, accounts.password());
+        return Drivers.connect(
+                MariaDbEngine.DRIVER, jdbcUrl(database), MariaDbAccounts.ADMINISTRATOR, accounts.password());
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
@@ -84,6 +83,6 @@ public final class SqliteDatabases {
         if (!Files.exists(file(name))) {
             throw new SQLException("There is no database " + file(name));
         }
-        return DriverManager.getConnection(url(name));
+        return Drivers.connect("org.sqlite.JDBC", url(name), null, null);
     }
 }

@@ -1,4 +1,4 @@
-/** How an embedded PostgreSQL is started, stopped, and reclaimed after a crash. */
+/** How embedded servers are started, stopped, and reclaimed after a crash. */
 @NullMarked
 package dev.gofasta.devservices.internal;
 

@@ -61,9 +61,10 @@ class DevServicesApplicationTests {
     private ConfigurableApplicationContext run(String... arguments) {
         SpringApplication application = new SpringApplication(Application.class);
         application.setWebApplicationType(WebApplicationType.NONE);
-        String[] all = new String[arguments.length + 1];
+        String[] all = new String[arguments.length + 2];
         all[0] = "--gofasta.dev-services.postgres.directory=" + directory;
-        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        all[1] = "--gofasta.dev-services.database=postgres";
+        System.arraycopy(arguments, 0, all, 2, arguments.length);
         return application.run(all);
     }
 

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.gofasta.devservices.DatabaseEngine;
+import dev.gofasta.devservices.internal.DevServicesException;
+import java.sql.Connection;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -16,13 +21,14 @@ class DevServicesAutoConfigurationTests {
 
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(DevServicesAutoConfiguration.class))
+            .withClassLoader(new FilteredClassLoader("org.mariadb", "org.sqlite"))
             .withPropertyValues("spring.profiles.active=dev");
 
     @Test
     void contributesDetailsInProfilesDevAndTest() {
-        runner.run(context -> assertThat(context).hasSingleBean(EmbeddedPostgresConnectionDetails.class));
+        runner.run(context -> assertThat(context).hasSingleBean(EmbeddedConnectionDetails.class));
         runner.withPropertyValues("spring.profiles.active=test")
-                .run(context -> assertThat(context).hasSingleBean(EmbeddedPostgresConnectionDetails.class));
+                .run(context -> assertThat(context).hasSingleBean(EmbeddedConnectionDetails.class));
     }
 
     @Test
@@ -67,9 +73,9 @@ class DevServicesAutoConfigurationTests {
     @Test
     void backsOffWhenUserDefinesDetailsOrDataSource() {
         runner.withBean(JdbcConnectionDetails.class, () -> mock(JdbcConnectionDetails.class))
-                .run(context -> assertThat(context).doesNotHaveBean(EmbeddedPostgresConnectionDetails.class));
+                .run(context -> assertThat(context).doesNotHaveBean(EmbeddedConnectionDetails.class));
         runner.withBean(DataSource.class, () -> mock(DataSource.class))
-                .run(context -> assertThat(context).doesNotHaveBean(EmbeddedPostgresConnectionDetails.class));
+                .run(context -> assertThat(context).doesNotHaveBean(EmbeddedConnectionDetails.class));
     }
 
     @Test
@@ -88,6 +94,50 @@ class DevServicesAutoConfigurationTests {
     void refusesModeThatDoesNotExist() {
         runner.withPropertyValues("gofasta.dev-services.mode=docker")
                 .run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining("docker"));
+    }
+
+    @Test
+    void startsTheEngineOfTheOneDriver() {
+        runner.withClassLoader(new FilteredClassLoader("org.mariadb", "org.postgresql"))
+                .withPropertyValues("spring.profiles.active=test")
+                .run(context -> assertThat(
+                                context.getBean(JdbcConnectionDetails.class).getJdbcUrl())
+                        .startsWith("jdbc:sqlite:"));
+    }
+
+    @Test
+    void refusesToChooseBetweenTwoDrivers() {
+        runner.withClassLoader(new FilteredClassLoader("org.mariadb"))
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(DevServicesException.class)
+                        .hasMessageContaining("several are on the class path: PostgreSQL, SQLite")
+                        .hasMessageContaining("gofasta.dev-services.database to the one to start: postgres, sqlite"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void startsTheEngineThatIsNamed(DatabaseEngine engine) {
+        runner.withClassLoader(getClass().getClassLoader())
+                .withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class))
+                .withPropertyValues("spring.profiles.active=test", "gofasta.dev-services.database=" + engine)
+                .run(context -> {
+                    try (Connection connection =
+                            context.getBean(DataSource.class).getConnection()) {
+                        assertThat(connection.getMetaData().getDatabaseProductName())
+                                .isEqualTo(engine.title());
+                    }
+                });
+    }
+
+    @Test
+    void saysWhatToAddWithoutAnyDriver() {
+        runner.withClassLoader(new FilteredClassLoader("org.mariadb", "org.postgresql", "org.sqlite"))
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .hasMessageContaining("Add org.postgresql:postgresql"));
     }
 
     @Test
