@@ -1,11 +1,16 @@
 #!/bin/sh
 # A veterinary clinic, made by commands only, in a new folder `clinic` of the current one:
 # owners and their pets, the visits of pets to vets, and what vets are specialised in.
+#
+#   archetypes/examples/clinic.sh [database]
+#
+# The database is postgres unless another keyword of -Ddatabase is given.
 set -eu
 
 mvn -B -q archetype:generate -DarchetypeCatalog=local \
     -DarchetypeGroupId=dev.gofasta -DarchetypeArtifactId=gofasta-archetype-rest -DarchetypeVersion=0.1.0-SNAPSHOT \
-    -DgroupId=com.acme -DartifactId=clinic -Dversion=1.0.0-SNAPSHOT -Dpackage=com.acme.clinic
+    -DgroupId=com.acme -DartifactId=clinic -Dversion=1.0.0-SNAPSHOT -Dpackage=com.acme.clinic \
+    -Ddatabase="${1:-postgres}"
 cd clinic
 
 ./gofasta scaffold Owner name:string:length=100 phone:string:optional:length=30 email:string:email:unique --no-verify

@@ -1,11 +1,16 @@
 #!/bin/sh
 # A shop, made by commands only, in a new folder `shop` of the current one:
 # products in nested categories and with tags, and the orders of customers with their lines.
+#
+#   archetypes/examples/shop.sh [database]
+#
+# The database is postgres unless another keyword of -Ddatabase is given.
 set -eu
 
 mvn -B -q archetype:generate -DarchetypeCatalog=local \
     -DarchetypeGroupId=dev.gofasta -DarchetypeArtifactId=gofasta-archetype-rest -DarchetypeVersion=0.1.0-SNAPSHOT \
-    -DgroupId=com.acme -DartifactId=shop -Dversion=1.0.0-SNAPSHOT -Dpackage=com.acme.shop
+    -DgroupId=com.acme -DartifactId=shop -Dversion=1.0.0-SNAPSHOT -Dpackage=com.acme.shop \
+    -Ddatabase="${1:-postgres}"
 cd shop
 
 # Categories form trees; one that has others below it, or products in it, is not archived.

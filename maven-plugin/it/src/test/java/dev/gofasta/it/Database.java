@@ -1,27 +1,48 @@
 package dev.gofasta.it;
 
-import dev.gofasta.devservices.PostgresServer;
+import dev.gofasta.devservices.DatabaseEngine;
+import dev.gofasta.devservices.DatabaseServer;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A database on a real PostgreSQL, for a service in another process. */
-record Database(PostgresServer server, String name) {
+/** A database of a real engine, for a service in another process. */
+record Database(DatabaseServer server, String name) {
 
-    static Database create(PostgresServer server, String name) {
+    /** An empty database on the one server of {@code engine} that the tests of this JVM share. */
+    static Database create(DatabaseEngine engine, String name) {
+        DatabaseServer server = DatabaseServer.shared(engine);
+        server.dropDatabase(name);
         server.createDatabase(name);
         return new Database(server, name);
     }
 
+    /** Returns what {@code -Ddatabase} is called that develops on {@code engine}. */
+    static String keyword(DatabaseEngine engine) {
+        return switch (engine) {
+            case POSTGRES -> "postgres";
+            case MARIADB -> "mysql";
+            case SQLITE -> "sqlite";
+        };
+    }
+
     Map<String, String> environment() {
-        return Map.of(
-                "SPRING_DATASOURCE_URL", server.jdbcUrl(name),
-                "SPRING_DATASOURCE_USERNAME", server.username(),
-                "SPRING_DATASOURCE_PASSWORD", server.password());
+        Map<String, String> environment = new HashMap<>(Map.of("SPRING_DATASOURCE_URL", server.jdbcUrl(name)));
+        if (!server.username().isEmpty()) {
+            environment.put("SPRING_DATASOURCE_USERNAME", server.username());
+            environment.put("SPRING_DATASOURCE_PASSWORD", server.password());
+        }
+        return environment;
+    }
+
+    /** Returns how a condition that holds is read. */
+    String yes() {
+        return server.engine() == DatabaseEngine.POSTGRES ? "t" : "1";
     }
 
     void execute(String sql) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import dev.gofasta.devservices.PostgresServer;
+import dev.gofasta.devservices.DatabaseEngine;
 import dev.gofasta.it.Http.Answer;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,15 +13,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
-/** A service that one of the example scripts has made, tested and packaged, running on a PostgreSQL of its own. */
-record Domain(Path folder, PostgresServer postgres, Database database, RunningService service, Http http)
-        implements AutoCloseable {
+/** A service that one of the example scripts has made, tested and packaged, running on a database of its own. */
+record Domain(Path folder, Database database, RunningService service, Http http) implements AutoCloseable {
 
     private static final Path SCRIPTS = Path.of("../../archetypes/examples").toAbsolutePath();
     private static final String API = "/api/v1/";
 
     /** Runs the script {@code name}, word for word as a person would, in {@code parent}. */
-    static Domain make(String name, Path parent) {
+    static Domain make(String name, DatabaseEngine engine, Path parent) {
         Maven maven = Maven.OTHER;
         List<String> command = maven.command();
         String path = Path.of(command.get(0)).getParent() + ":" + System.getenv("PATH");
@@ -29,15 +28,14 @@ record Domain(Path folder, PostgresServer postgres, Database database, RunningSe
         Execution.of(
                         parent,
                         Map.of("PATH", path, "MAVEN_ARGS", arguments),
-                        List.of("sh", SCRIPTS.resolve(name + ".sh").toString()))
+                        List.of("sh", SCRIPTS.resolve(name + ".sh").toString(), Database.keyword(engine)))
                 .succeeds();
-        PostgresServer postgres = PostgresServer.startThrowaway();
-        Database database = Database.create(postgres, name);
+        Database database = Database.create(engine, name);
         Path folder = parent.resolve(name);
         Path jar = folder.resolve("target/" + name + "-1.0.0-SNAPSHOT.jar");
         RunningService service = RunningService.start(
                 folder, database.environment(), List.of(Java.executable(), "-jar", jar.toString()));
-        return new Domain(folder, postgres, database, service, new Http(service));
+        return new Domain(folder, database, service, new Http(service));
     }
 
     /** Posts {@code body}, in which quotes are written as apostrophes, and returns the id of what was created. */
@@ -129,7 +127,6 @@ record Domain(Path folder, PostgresServer postgres, Database database, RunningSe
     @Override
     public void close() {
         service.close();
-        postgres.close();
     }
 
     private static String json(String body, Object... arguments) {

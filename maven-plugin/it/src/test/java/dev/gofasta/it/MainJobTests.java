@@ -3,11 +3,12 @@ package dev.gofasta.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import dev.gofasta.devservices.PostgresServer;
+import dev.gofasta.devservices.DatabaseEngine;
 import java.nio.file.Path;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** From nothing to a scaffolded and verified service, as an agent would do it, with a Maven that is not the installed one. */
 class MainJobTests {
@@ -18,9 +19,10 @@ class MainJobTests {
     @TempDir
     private Path folder;
 
-    @Test
-    void generatedServiceIsScaffoldedAndVerified() {
-        Shop shop = Shop.generate(Maven.OTHER, folder);
+    @ParameterizedTest
+    @EnumSource(names = "POSTGRES")
+    void generatedServiceIsScaffoldedAndVerified(DatabaseEngine engine) {
+        Shop shop = Shop.generate(Maven.OTHER, folder, engine);
         assertThat(shop.folder().resolve("gofasta")).isExecutable();
         assertThat(shop.folder())
                 .isDirectoryContaining("glob:**/.gitignore")
@@ -44,9 +46,8 @@ class MainJobTests {
         assertThat(statusOf(verified, "routes")).isEqualTo("pass");
 
         shop.run("-q", "package", "-DskipTests").succeeds();
-        try (PostgresServer postgres = PostgresServer.startThrowaway();
-                RunningService service =
-                        shop.start(Database.create(postgres, "shop").environment())) {
+        Database database = Database.create(engine, "main_job");
+        try (RunningService service = shop.start(database.environment())) {
             Http http = new Http(service);
             Http.Answer created = http.send("POST", "/api/v1/products", ESPRESSO);
             assertThat(created.status()).as("%s", created).isEqualTo(201);

@@ -1,5 +1,6 @@
 package dev.gofasta.it;
 
+import dev.gofasta.devservices.DatabaseEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +14,13 @@ record Shop(Maven maven, Path folder) {
     static final String PRODUCT_FIELDS = "name:string price:decimal description:text active:bool";
 
     static Shop generate(Maven maven, Path parent) {
+        return generate(maven, parent, DatabaseEngine.POSTGRES);
+    }
+
+    static Shop generate(Maven maven, Path parent, DatabaseEngine engine) {
         try {
             Path workspace = Files.createDirectories(parent.resolve("my work"));
-            maven.generate(workspace).succeeds();
+            maven.generate(workspace, "database=" + Database.keyword(engine)).succeeds();
             return new Shop(maven, workspace.resolve("shop"));
         } catch (IOException ex) {
             throw new IllegalStateException(ex);
