@@ -2,6 +2,7 @@ package dev.gofasta.test.internal;
 
 import dev.gofasta.devservices.DatabaseServer;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Set;
 
 /**
@@ -11,17 +12,20 @@ import java.util.Set;
  */
 interface DatabaseBaseline extends AutoCloseable {
 
+    /** How long a transaction that a test has left open may stand in the way. */
+    Duration PATIENCE = Duration.ofSeconds(5);
+
     /**
      * Remembers a database as it is.
      *
      * @param held names, in lower case, of tables and sequences that are never turned back
      */
-    static DatabaseBaseline capture(DatabaseServer server, String database, Set<String> held) {
+    static DatabaseBaseline capture(DatabaseServer server, String database, Set<String> held, Duration patience) {
         try {
             return switch (server.engine()) {
-                case POSTGRES -> PostgresBaseline.capture(server, database, held);
-                case MARIADB -> MariaDbBaseline.capture(server, database, held);
-                case SQLITE -> SqliteBaseline.capture(server, database, held);
+                case POSTGRES -> PostgresBaseline.capture(server, database, held, patience);
+                case MARIADB -> MariaDbBaseline.capture(server, database, held, patience);
+                case SQLITE -> SqliteBaseline.capture(server, database, held, patience);
             };
         } catch (SQLException ex) {
             throw new IllegalStateException("Cannot remember the rows of the test database " + database, ex);

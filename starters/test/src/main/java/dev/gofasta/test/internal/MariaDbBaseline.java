@@ -2,6 +2,7 @@ package dev.gofasta.test.internal;
 
 import dev.gofasta.devservices.DatabaseServer;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,18 +39,19 @@ final class MariaDbBaseline implements DatabaseBaseline {
         this.held = held;
     }
 
-    static MariaDbBaseline capture(DatabaseServer server, String database, Set<String> held) throws SQLException {
+    static MariaDbBaseline capture(DatabaseServer server, String database, Set<String> held, Duration patience)
+            throws SQLException {
         String copies = database + "_as_it_was";
         server.createDatabase(copies);
         Sql sql = new Sql(server.openAdministratorConnection(database));
         MariaDbBaseline baseline = new MariaDbBaseline(server, copies, sql, held);
-        baseline.capture();
+        baseline.capture(patience);
         return baseline;
     }
 
-    private void capture() throws SQLException {
+    private void capture(Duration patience) throws SQLException {
         sql.execute("SET foreign_key_checks = 0, sql_mode = 'NO_AUTO_VALUE_ON_ZERO',"
-                + " lock_wait_timeout = 5, innodb_lock_wait_timeout = 5");
+                + " lock_wait_timeout = %1$d, innodb_lock_wait_timeout = %1$d".formatted(patience.toSeconds()));
         Map<String, String> checksums = checksums();
         for (Map.Entry<String, String> checksum : checksums.entrySet()) {
             String table = checksum.getKey();

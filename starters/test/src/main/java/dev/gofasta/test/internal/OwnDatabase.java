@@ -90,7 +90,7 @@ final class OwnDatabase {
      */
     synchronized void remember(Supplier<Set<String>> held) {
         if (created && baseline == null) {
-            baseline = DatabaseBaseline.capture(server, name, held.get());
+            baseline = DatabaseBaseline.capture(server, name, held.get(), DatabaseBaseline.PATIENCE);
         }
     }
 

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,20 +36,23 @@ final class PostgresBaseline implements DatabaseBaseline {
 
     private final Connection connection;
     private final Set<String> held;
+    private final Duration patience;
     private final PostgresSequences sequences;
     private final Map<String, PostgresTable> tables = new HashMap<>();
     private String structure = "";
 
-    private PostgresBaseline(Connection connection, Set<String> held) {
+    private PostgresBaseline(Connection connection, Set<String> held, Duration patience) {
         this.connection = connection;
+        this.patience = patience;
         this.held = held;
         this.sequences = new PostgresSequences(held);
     }
 
-    static PostgresBaseline capture(DatabaseServer server, String database, Set<String> held) throws SQLException {
+    static PostgresBaseline capture(DatabaseServer server, String database, Set<String> held, Duration patience)
+            throws SQLException {
         Connection connection = server.openAdministratorConnection(database);
         connection.setAutoCommit(false);
-        PostgresBaseline baseline = new PostgresBaseline(connection, held);
+        PostgresBaseline baseline = new PostgresBaseline(connection, held, patience);
         baseline.capture();
         return baseline;
     }
@@ -102,7 +106,8 @@ final class PostgresBaseline implements DatabaseBaseline {
         try {
             List<PostgresTable> dirty = dirty(statement);
             if (!dirty.isEmpty()) {
-                statement.execute("SET LOCAL session_replication_role = replica; SET LOCAL lock_timeout = '5s'");
+                statement.execute("SET LOCAL session_replication_role = replica; SET LOCAL lock_timeout = "
+                        + patience.toMillis());
                 for (PostgresTable table : dirty) {
                     table.restore(statement);
                 }
@@ -150,8 +155,10 @@ final class PostgresBaseline implements DatabaseBaseline {
 
     @Override
     public void close() {
-        try {
-            connection.close();
+        try (connection;
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP SCHEMA gofasta_test CASCADE");
+            connection.commit();
         } catch (SQLException ex) {
             // The server has gone first.
         }

@@ -2,6 +2,7 @@ package dev.gofasta.test.internal;
 
 import dev.gofasta.devservices.DatabaseServer;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,11 +30,13 @@ final class SqliteBaseline implements DatabaseBaseline {
         this.version = version();
     }
 
-    static SqliteBaseline capture(DatabaseServer server, String database, Set<String> held) throws SQLException {
+    static SqliteBaseline capture(DatabaseServer server, String database, Set<String> held, Duration patience)
+            throws SQLException {
         String copy = database + "_as_it_was";
         server.cloneDatabase(database, copy);
-        return new SqliteBaseline(
-                server, copy, file(server, copy), new Sql(server.openAdministratorConnection(database)), held);
+        Sql sql = new Sql(server.openAdministratorConnection(database));
+        sql.execute("PRAGMA busy_timeout = " + patience.toMillis());
+        return new SqliteBaseline(server, copy, file(server, copy), sql, held);
     }
 
     private static String file(DatabaseServer server, String database) throws SQLException {
@@ -64,6 +67,7 @@ final class SqliteBaseline implements DatabaseBaseline {
     }
 
     private void restore() throws SQLException {
+        failWhenLocked();
         List<String> kept = sql.texts("SELECT name FROM sqlite_schema WHERE type = 'table'").stream()
                 .filter(table -> held.contains(table.toLowerCase(Locale.ROOT)))
                 .toList();
@@ -76,6 +80,12 @@ final class SqliteBaseline implements DatabaseBaseline {
             sql.execute("INSERT INTO main.\"%1$s\" SELECT * FROM temp.\"kept_%1$s\"".formatted(table));
             sql.execute("DROP TABLE temp.\"kept_%s\"".formatted(table));
         }
+    }
+
+    /** Putting pages back while somebody writes does nothing, and says nothing. */
+    private void failWhenLocked() throws SQLException {
+        sql.execute("BEGIN IMMEDIATE");
+        sql.execute("ROLLBACK");
     }
 
     @Override

@@ -43,7 +43,8 @@ class DatabaseBaselineTests {
                 statement.execute("INSERT INTO t%d SELECT i, 'seed' FROM generate_series(1, 50) i".formatted(table));
             }
         }
-        try (DatabaseBaseline baseline = DatabaseBaseline.capture(server, "baseline", Set.of())) {
+        try (DatabaseBaseline baseline =
+                DatabaseBaseline.capture(server, "baseline", Set.of(), Duration.ofSeconds(1))) {
             long best = Long.MAX_VALUE;
             for (int round = 0; round < 20; round++) {
                 for (int table = 0; table < 8; table++) {
@@ -65,7 +66,8 @@ class DatabaseBaselineTests {
         statement.execute("CREATE SCHEMA \"Odd ' schema\"");
         statement.execute("CREATE TABLE \"Odd ' schema\".\"a \"\"b\" (id int)");
         statement.execute("INSERT INTO \"Odd ' schema\".\"a \"\"b\" VALUES (1)");
-        try (DatabaseBaseline baseline = DatabaseBaseline.capture(server, "baseline", Set.of())) {
+        try (DatabaseBaseline baseline =
+                DatabaseBaseline.capture(server, "baseline", Set.of(), Duration.ofSeconds(1))) {
             statement.execute("CREATE TABLE made_by_test (id int)");
             statement.execute("INSERT INTO made_by_test VALUES (1)");
             statement.execute("DELETE FROM \"Odd ' schema\".\"a \"\"b\"");
@@ -83,7 +85,8 @@ class DatabaseBaselineTests {
         statement.execute("CREATE TABLE events (day int) PARTITION BY RANGE (day)");
         statement.execute("CREATE TABLE events_1 PARTITION OF events FOR VALUES FROM (0) TO (10)");
         statement.execute("INSERT INTO events VALUES (1)");
-        try (DatabaseBaseline baseline = DatabaseBaseline.capture(server, "baseline", Set.of())) {
+        try (DatabaseBaseline baseline =
+                DatabaseBaseline.capture(server, "baseline", Set.of(), Duration.ofSeconds(1))) {
             statement.execute("INSERT INTO events VALUES (2)");
             baseline.restoreRows();
             assertThat(number("SELECT count(*) FROM events")).isEqualTo(1);
@@ -93,7 +96,8 @@ class DatabaseBaselineTests {
     @Test
     void saysThatTransactionWasLeftOpen() throws SQLException {
         statement.execute("CREATE TABLE t (id int)");
-        try (DatabaseBaseline baseline = DatabaseBaseline.capture(server, "baseline", Set.of())) {
+        try (DatabaseBaseline baseline =
+                DatabaseBaseline.capture(server, "baseline", Set.of(), Duration.ofSeconds(1))) {
             statement.execute("INSERT INTO t VALUES (1)");
             connection.setAutoCommit(false);
             statement.execute("LOCK TABLE t IN SHARE MODE");
