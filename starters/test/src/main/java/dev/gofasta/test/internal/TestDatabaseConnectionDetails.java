@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.core.env.Environment;
 import org.springframework.util.ClassUtils;
@@ -22,7 +23,11 @@ class TestDatabaseConnectionDetails implements JdbcConnectionDetails, Disposable
 
     TestDatabaseConnectionDetails(ListableBeanFactory beanFactory, Environment environment) {
         this.beanFactory = beanFactory;
-        this.engine = EngineChoice.of(environment);
+        this.engine = DatabaseEngine.choose(
+                Binder.get(environment)
+                        .bind(DatabaseEngine.PROPERTY, DatabaseEngine.class)
+                        .orElse(null),
+                getClass().getClassLoader());
     }
 
     static TestDatabaseConnectionDetails in(BeanFactory beanFactory) {
