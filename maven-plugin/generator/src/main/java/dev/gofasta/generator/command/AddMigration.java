@@ -19,6 +19,7 @@ import dev.gofasta.generator.project.Module;
 import dev.gofasta.generator.project.Obstacles;
 import dev.gofasta.generator.project.Project;
 import dev.gofasta.generator.project.ProjectFiles;
+import dev.gofasta.generator.sql.SqlDialect;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,12 @@ public final class AddMigration implements Command<MigrationRequest, MigrationDa
 
     private MigrationData plan(
             Intent intent, MigrationRequest request, Module module, Changes changes, List<Diagnostic> notes) {
-        Scripts scripts = new Scripts(request.fields(), request.backfill());
+        Scripts scripts = new Scripts(
+                SqlDialect.of(module.database()),
+                MigrationVersions.scripts(
+                        changes, Migrations.of(changes, module).folder()),
+                request.fields(),
+                request.backfill());
         if (intent instanceof Intent.CreateTable create) {
             return createTable(create.resource(), request, module, changes);
         }
@@ -112,7 +118,7 @@ public final class AddMigration implements Command<MigrationRequest, MigrationDa
                 .orElseGet(() -> MigrationVersions.next(changes, module, clock));
         ResourceModel model = new ResourceModel(
                 resource,
-                FieldParser.parse(request.fields()),
+                SqlDialect.of(module.database()).fit(FieldParser.parse(request.fields())),
                 module,
                 ResourceChecks.applicationOf(module),
                 version,

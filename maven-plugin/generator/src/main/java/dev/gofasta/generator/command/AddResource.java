@@ -15,6 +15,7 @@ import dev.gofasta.generator.project.Module;
 import dev.gofasta.generator.project.Project;
 import dev.gofasta.generator.project.ProjectFiles;
 import dev.gofasta.generator.project.WiringMode;
+import dev.gofasta.generator.sql.SqlDialect;
 import dev.gofasta.generator.wiring.WiringIndex;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ public final class AddResource implements Command<ScaffoldRequest, ScaffoldData>
         List<MissingPart> added = ResourceChecks.requireStarters(module, request.starters());
         ApplicationClass application = ResourceChecks.requireWiring(module);
         Name name = ResourceChecks.requireUsableName(request.name());
+        List<Field> fields = SqlDialect.of(module.database()).fit(request.fields());
         Changes changes = new Changes(files);
         if (request.starters() != null) {
             AddedParts.plan(module, added, request.starters(), changes);
@@ -59,7 +61,7 @@ public final class AddResource implements Command<ScaffoldRequest, ScaffoldData>
         String version = MigrationVersions.ofTable(files, module, name.snakePlural())
                 .orElseGet(() -> MigrationVersions.next(changes, module, clock));
         ResourceModel resource =
-                asFarAsPossible(new ResourceModel(name, request.fields(), module, application, version, layer), files);
+                asFarAsPossible(new ResourceModel(name, fields, module, application, version, layer), files);
         ResourceChecks.requireOwnEnumNames(resource, resource.fields());
         RelationChecks.require(files, resource, resource.relations());
         List<Diagnostic> notes = new ArrayList<>(SchemaNotes.of(files, module, added));

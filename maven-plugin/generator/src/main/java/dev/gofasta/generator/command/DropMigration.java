@@ -8,6 +8,7 @@ import dev.gofasta.generator.problem.Severity;
 import dev.gofasta.generator.project.Migrations;
 import dev.gofasta.generator.project.Module;
 import dev.gofasta.generator.project.ProjectFiles;
+import dev.gofasta.generator.sql.SqlDialect;
 import dev.gofasta.generator.template.Templates;
 import java.time.Clock;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,32 +24,38 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder where migrations are
  * @param table the table
+ * @param dialect the SQL of the database
  * @param created the version of the migration that made the table, or null where there is none
  * @param version the version of this one, or null where there is nothing to drop
  */
 record DropMigration(
         String folder,
         String table,
+        SqlDialect dialect,
         @Nullable String created,
         @Nullable String version) {
 
     private static final Pattern VERSION = Pattern.compile("/V(\\d+)__.*");
 
-    private static final Pattern CREATED_TABLE = Pattern.compile("(?ims)^CREATE TABLE (\\w+) \\((.*?)^\\);");
+    private static final Pattern CREATED_TABLE = Pattern.compile("(?ims)^CREATE TABLE (\\w+) \\((.*?)^\\)[^;()]*;");
 
     static DropMigration of(ProjectFiles files, Module module, String table, Clock clock) {
         String created =
                 MigrationVersions.find(files, module, "__create_" + table).orElse(null);
         String version = created == null ? null : MigrationVersions.next(files, module, clock);
-        return new DropMigration(Migrations.of(files, module).folder(), table, created, version);
+        return new DropMigration(
+                Migrations.of(files, module).folder(), table, SqlDialect.of(module.database()), created, version);
     }
 
     void addTo(Changes changes) {
         if (version != null) {
             String name = version + "__drop_" + table + ".sql";
             String creation = changes.read(creation()).orElse("");
-            Map<String, Object> tables = Map.of("table", table, "joinTableNames", joinTables(changes));
-            changes.create(folder + "/V" + name, new Templates(changes).render("resource/drop.sql", tables));
+            List<String> statements = Stream.concat(joinTables(changes).stream(), Stream.of(table))
+                    .map(dialect::dropTable)
+                    .toList();
+            Map<String, Object> values = Map.of("table", table, "dropStatements", dialect.script(statements));
+            changes.create(folder + "/V" + name, new Templates(changes).render("resource/drop.sql", values));
             changes.create(folder + "/U" + name, creation);
         }
     }

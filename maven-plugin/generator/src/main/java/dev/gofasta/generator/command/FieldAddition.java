@@ -3,7 +3,6 @@ package dev.gofasta.generator.command;
 import dev.gofasta.generator.change.ChangeSet;
 import dev.gofasta.generator.change.Changes;
 import dev.gofasta.generator.contribute.ResourceModel;
-import dev.gofasta.generator.field.Columns;
 import dev.gofasta.generator.field.Field;
 import dev.gofasta.generator.format.JavaFormatter;
 import dev.gofasta.generator.naming.Name;
@@ -17,6 +16,7 @@ import dev.gofasta.generator.project.WiringMode;
 import dev.gofasta.generator.resource.ResourceFiles;
 import dev.gofasta.generator.resource.ResourceReader;
 import dev.gofasta.generator.resource.ResourceUpdate;
+import dev.gofasta.generator.sql.SqlDialect;
 import dev.gofasta.generator.wiring.WiringIndex;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -35,14 +35,16 @@ final class FieldAddition {
         this.clock = clock;
     }
 
-    Plan<FieldsData> plan(Project project, Name name, List<Field> fields, @Nullable String backfill) {
+    Plan<FieldsData> plan(Project project, Name name, List<Field> given, @Nullable String backfill) {
         Module module = project.target();
         ResourceChecks.requireStarters(module);
         ApplicationClass application = ResourceChecks.requireWiring(module);
         ResourceFiles files = new ResourceFiles(project.files(), module, application);
         ResourceReader reader = new ResourceReader(files);
         ResourceModel before = reader.read(name);
-        if (fields.stream().allMatch(field -> isThere(before, field))) {
+        SqlDialect dialect = SqlDialect.of(module.database());
+        List<Field> fields = fit(dialect, before, given);
+        if (fields.stream().allMatch(field -> isThere(dialect, before, field))) {
             return new Plan<>(data(before, fields, null), ChangeSet.EMPTY, List.of(), List.of());
         }
         requireNew(before, reader.fieldNames(name), fields);
@@ -65,13 +67,23 @@ final class FieldAddition {
         return new Plan<>(data(update.model(), fields, version), changes.toChangeSet(), notes, next());
     }
 
+    /** Rows have to hold the new fields beside those that they have. */
+    private static List<Field> fit(SqlDialect dialect, ResourceModel before, List<Field> given) {
+        int known = before.fields().size();
+        List<Field> all = new ArrayList<>(before.fields());
+        all.addAll(given);
+        return dialect.fit(all).subList(known, all.size());
+    }
+
     /** A field that is there just so is no clash: the same command ran before. */
-    private static boolean isThere(ResourceModel model, Field field) {
+    private static boolean isThere(SqlDialect dialect, ResourceModel model, Field field) {
+        String table = model.name().snakePlural();
         return model.fields().stream()
                 .filter(each -> each.name().equals(field.name()))
                 .anyMatch(each ->
                         model.view().of(List.of(each)).equals(model.view().of(List.of(field)))
-                                && (field.toMany() || Columns.definition(each).equals(Columns.definition(field))));
+                                && (field.toMany()
+                                        || dialect.definition(table, each).equals(dialect.definition(table, field))));
     }
 
     /** Compares the names that a field takes with all names that the entity has, however they are spelled. */

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -75,6 +76,16 @@ final class MigrationVersions {
                 .map(matcher -> new MigrationVersion(matcher.group(1)))
                 .max(MigrationVersion::compareTo)
                 .map(MigrationVersion::text);
+    }
+
+    /** Returns the texts of the migrations in {@code folder}, in the order in which they run. */
+    static List<String> scripts(ProjectFiles files, String folder) {
+        return files.list(folder, ".sql").stream()
+                .filter(path -> path.substring(path.lastIndexOf('/') + 1).startsWith("V"))
+                .sorted(Comparator.comparing(
+                        path -> MigrationVersion.ofFile(path).orElseGet(() -> new MigrationVersion("0"))))
+                .map(path -> files.read(path).orElse(""))
+                .toList();
     }
 
     /** Returns the version of the migration that made {@code table}, unless a later one has dropped or renamed it. */

@@ -4,14 +4,11 @@ import dev.gofasta.generator.change.Changes;
 import dev.gofasta.generator.format.JavaFormatter;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
-import dev.gofasta.generator.project.MigrationVersion;
 import dev.gofasta.generator.project.Migrations;
 import dev.gofasta.generator.project.Module;
 import dev.gofasta.generator.project.Project;
-import dev.gofasta.generator.project.ProjectFiles;
 import dev.gofasta.generator.rename.RenameMigration;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -75,18 +72,9 @@ public final class Rename implements Command<RenameRequest, RenameData> {
             Changes changes, Module module, Clock clock, String name, Function<List<String>, RenameMigration> made) {
         String folder = Migrations.of(changes, module).folder();
         String version = MigrationVersions.next(changes, module, clock);
-        RenameMigration migration = made.apply(scripts(changes, folder));
+        RenameMigration migration = made.apply(MigrationVersions.scripts(changes, folder));
         changes.create(folder + "/V" + version + "__" + name + ".sql", migration.up());
         changes.create(folder + "/U" + version + "__" + name + ".sql", migration.down());
         return version;
-    }
-
-    private static List<String> scripts(ProjectFiles files, String folder) {
-        return files.list(folder, ".sql").stream()
-                .filter(path -> path.substring(path.lastIndexOf('/') + 1).startsWith("V"))
-                .sorted(Comparator.comparing(
-                        path -> MigrationVersion.ofFile(path).orElseGet(() -> new MigrationVersion("0"))))
-                .map(path -> files.read(path).orElse(""))
-                .toList();
     }
 }

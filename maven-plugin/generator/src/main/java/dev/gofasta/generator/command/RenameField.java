@@ -14,6 +14,7 @@ import dev.gofasta.generator.project.Project;
 import dev.gofasta.generator.rename.RenameMigration;
 import dev.gofasta.generator.rename.RenamedResource;
 import dev.gofasta.generator.rename.RenamedSources;
+import dev.gofasta.generator.sql.SqlDialect;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -182,6 +183,7 @@ final class RenameField {
                 classes.module(),
                 clock,
                 "rename_" + old + "_of_" + table + "_to_" + now,
-                scripts -> RenameMigration.ofColumn(table, old, now, scripts));
+                scripts ->
+                        RenameMigration.ofColumn(SqlDialect.of(classes.module().database()), table, old, now, scripts));
     }
 }

@@ -13,6 +13,7 @@ import dev.gofasta.generator.project.WiringMode;
 import dev.gofasta.generator.rename.RenameMigration;
 import dev.gofasta.generator.rename.RenamedResource;
 import dev.gofasta.generator.rename.RenamedSources;
+import dev.gofasta.generator.sql.SqlDialect;
 import dev.gofasta.generator.wiring.WiringIndex;
 import java.time.Clock;
 import java.util.List;
@@ -99,7 +100,8 @@ final class RenameResource {
                 classes.module(),
                 clock,
                 "rename_" + table.from() + "_to_" + table.to(),
-                scripts -> RenameMigration.ofTable(table.from(), table.to(), scripts));
+                scripts -> RenameMigration.ofTable(
+                        SqlDialect.of(classes.module().database()), table.from(), table.to(), scripts));
     }
 
     private Map<String, String> types(Map<String, String> own, Name to) {

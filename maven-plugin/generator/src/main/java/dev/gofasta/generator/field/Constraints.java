@@ -20,7 +20,7 @@ final class Constraints {
         boolean text = field.type() == FieldType.STRING || field.type() == FieldType.TEXT;
         if (text && !field.optional()) {
             constraints.add("NotBlank");
-        } else if (!field.optional() && field.defaultValue() == null) {
+        } else if (field.required()) {
             constraints.add("NotNull");
         }
         if (field.email()) {

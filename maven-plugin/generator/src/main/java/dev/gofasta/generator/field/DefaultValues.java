@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the value of {@code default=} and checks it against the type and limits of its field. */
 final class DefaultValues {
 
-    /** Stands for the moment at which a row is stored. */
-    static final String NOW = "now";
-
     /** Nanoseconds have to fit into 64 bits; requests are held to the same limit. */
     private static final Duration LONGEST = Duration.ofDays(100_000);
 
@@ -66,8 +63,8 @@ final class DefaultValues {
             case INT, LONG, FLOAT, DECIMAL, DOUBLE -> rejectNumber(type, limits, text);
             case BOOL -> text.equals("true") || text.equals("false") ? null : "is neither true nor false";
             case UUID -> java.util.UUID.fromString(text).toString().equals(text) ? null : "is not a UUID in lower case";
-            case TIME -> text.equals(NOW) || Instant.parse(text).getNano() % 1000 == 0 ? null : "is too precise";
-            case DATE -> text.equals(NOW) || LocalDate.parse(text).getYear() > 0 ? null : "is too early";
+            case TIME -> text.equals(Field.NOW) || Instant.parse(text).getNano() % 1000 == 0 ? null : "is too precise";
+            case DATE -> text.equals(Field.NOW) || LocalDate.parse(text).getYear() > 0 ? null : "is too early";
             case DURATION -> Duration.parse(text).abs().compareTo(LONGEST) > 0 ? "is longer than 100000 days" : null;
             case ENUM -> constants.contains(text) ? null : "is not one of the enum's values";
             case JSON, BYTES, REFERENCES -> "is not possible here";

@@ -29,6 +29,9 @@ public record Field(
         List<String> values,
         @Nullable Reference reference) {
 
+    /** The default of a time or date that stands for the moment at which a row is stored. */
+    public static final String NOW = "now";
+
     /** A filter of these names could not be told from the parameters of paging. */
     private static final Set<String> PAGING_PARAMETERS = Set.of("page", "size", "sort");
 
@@ -60,6 +63,23 @@ public record Field(
     /** Returns whether the text has to be an e-mail address. */
     public boolean email() {
         return flags.contains(Modifier.EMAIL);
+    }
+
+    /** Returns whether a value has to be given, as it may neither be missing nor has a default. */
+    public boolean required() {
+        return !optional() && defaultValue == null;
+    }
+
+    /** Returns this field with other limits. */
+    public Field withLimits(Limits other) {
+        return new Field(name, type, flags, other, defaultValue, values, reference);
+    }
+
+    /** Returns this field as one that may be missing, and so has no default. */
+    public Field asOptional() {
+        Set<Modifier> all = EnumSet.of(Modifier.OPTIONAL);
+        all.addAll(flags);
+        return new Field(name, type, all, limits, null, values, reference);
     }
 
     /** Returns whether it points to one other resource. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The types that a field can have. How each looks in SQL is {@link ColumnType}, in a request {@link Constraints}. */
+/** The types that a field can have. How each looks in a request is {@link Constraints}. */
 public enum FieldType {
     STRING(JavaType.of("String"), true),
     TEXT(JavaType.of("String"), false),

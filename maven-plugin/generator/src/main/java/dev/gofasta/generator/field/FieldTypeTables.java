@@ -5,6 +5,7 @@ import dev.gofasta.generator.naming.Name;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,10 +17,14 @@ public final class FieldTypeTables {
 
     private FieldTypeTables() {}
 
-    /** Returns the tables, without a heading of the page. */
-    public static String render() {
+    /**
+     * Returns the tables, without a heading of the page.
+     *
+     * @param columnType the SQL type of a field's column in a database
+     */
+    public static String render(BiFunction<Field, Database, String> columnType) {
         return section("Types", types())
-                + section("SQL", sql())
+                + section("SQL", sql(columnType))
                 + section("Modifiers", modifiers())
                 + section("Which type takes which modifier", matrix());
     }
@@ -68,16 +73,18 @@ public final class FieldTypeTables {
                 field.sortable() ? "yes" : "no");
     }
 
-    private static String sql() {
+    private static String sql(BiFunction<Field, Database, String> columnType) {
         List<String> head = Stream.concat(
                         Stream.of("Type"), Arrays.stream(Database.values()).map(Database::title))
                 .toList();
-        return table(head, examples().stream().map(FieldTypeTables::sqlRow).toList());
+        return table(
+                head,
+                examples().stream().map(field -> sqlRow(field, columnType)).toList());
     }
 
-    private static List<String> sqlRow(Field field) {
+    private static List<String> sqlRow(Field field, BiFunction<Field, Database, String> columnType) {
         Stream<String> columns = Arrays.stream(Database.values())
-                .map(database -> field.toMany() ? "a join table" : code(ColumnType.of(field, database)));
+                .map(database -> field.toMany() ? "a join table" : code(columnType.apply(field, database)));
         return Stream.concat(Stream.of(code(keyword(field))), columns).toList();
     }
 

@@ -16,7 +16,7 @@ final class InvalidValues {
 
     static List<String> of(Field field) {
         List<String> values = new ArrayList<>();
-        if (!field.optional() && field.defaultValue() == null) {
+        if (field.required()) {
             values.add("null");
         }
         switch (field.type()) {

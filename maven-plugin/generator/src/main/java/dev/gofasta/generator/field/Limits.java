@@ -32,11 +32,17 @@ public record Limits(
         };
     }
 
+    /** Returns the digits as SQL writes them behind a type: {@code (19, 2)}. */
+    public String digits() {
+        return "(" + precision + ", " + scale + ")";
+    }
+
     Limits withLength(int most) {
         return new Limits(most, precision, scale, min, max);
     }
 
-    Limits withPrecision(int digits, int fraction) {
+    /** Returns these limits with another number of digits. */
+    public Limits withPrecision(int digits, int fraction) {
         return new Limits(length, digits, fraction, min, max);
     }
 

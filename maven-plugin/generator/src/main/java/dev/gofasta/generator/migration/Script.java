@@ -3,6 +3,8 @@ package dev.gofasta.generator.migration;
 import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.problem.Severity;
+import dev.gofasta.generator.sql.SqlDialect;
+import dev.gofasta.generator.sql.UpDown;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Script(String up, String down, List<Diagnostic> notes) {
 
-    static Script of(List<String> up, List<String> down, Diagnostic... notes) {
-        return new Script(text(up), text(down), List.of(notes));
+    static Script of(SqlDialect dialect, UpDown change) {
+        return new Script(dialect.script(change.up()), dialect.script(change.down()), List.of());
     }
 
-    private static String text(List<String> statements) {
-        return String.join("\n", statements) + "\n";
+    Script with(List<Diagnostic> others) {
+        return new Script(up, down, others);
     }
 
     static Diagnostic note(ProblemCode code, Severity severity, String message, @Nullable String hint) {

@@ -1,34 +1,40 @@
 package dev.gofasta.generator.migration;
 
-import dev.gofasta.generator.field.Columns;
 import dev.gofasta.generator.field.Field;
 import dev.gofasta.generator.field.FieldParser;
-import dev.gofasta.generator.field.JoinTable;
 import dev.gofasta.generator.migration.Intent.AddColumns;
 import dev.gofasta.generator.migration.Intent.AddIndex;
 import dev.gofasta.generator.migration.Intent.CreateJoinTable;
 import dev.gofasta.generator.migration.Intent.DropTable;
 import dev.gofasta.generator.migration.Intent.RemoveColumns;
 import dev.gofasta.generator.migration.Intent.RenameColumn;
-import dev.gofasta.generator.naming.Identifiers;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.problem.Severity;
+import dev.gofasta.generator.sql.KnownTable;
+import dev.gofasta.generator.sql.SqlDialect;
+import dev.gofasta.generator.sql.UpDown;
 import java.util.List;
 
 /** The SQL of what a migration's name asks for, but for whole tables of resources. */
 public final class Scripts {
 
+    private final SqlDialect dialect;
+    private final List<String> migrations;
     private final String fields;
     private final String backfill;
 
     /**
      * Writes scripts.
      *
+     * @param dialect the SQL of the database
+     * @param migrations the migrations so far, in the order in which they run
      * @param fields the fields as given, or empty
      * @param backfill what rows that are there get in new required columns, or empty
      */
-    public Scripts(String fields, String backfill) {
+    public Scripts(SqlDialect dialect, List<String> migrations, String fields, String backfill) {
+        this.dialect = dialect;
+        this.migrations = migrations;
         this.fields = fields;
         this.backfill = backfill;
     }
@@ -40,71 +46,61 @@ public final class Scripts {
      */
     public Script write(Intent intent) {
         if (intent instanceof AddColumns add) {
-            List<Field> parsed = requireFields(add.table());
-            return new ColumnScripts(add.table()).add(parsed, new Backfill(parsed, fields, backfill));
+            return columns(add.table()).add(requireFields(add.table()), backfill);
         }
         if (intent instanceof RemoveColumns remove) {
-            return new ColumnScripts(remove.table()).remove(requireFields(remove.table()));
+            return columns(remove.table()).remove(requireFields(remove.table()));
         }
         if (intent instanceof CreateJoinTable join) {
-            return joinTable(join);
+            return Script.of(dialect, joinTable(join));
         }
         requireNoFields();
         if (intent instanceof RenameColumn rename) {
             return Script.of(
-                    List.of(rename(rename.table(), rename.from(), rename.to())),
-                    List.of(rename(rename.table(), rename.to(), rename.from())));
+                    dialect,
+                    dialect.renameColumn(KnownTable.of(rename.table(), migrations), rename.from(), rename.to()));
         }
         if (intent instanceof AddIndex index) {
-            return index(index);
+            return Script.of(dialect, dialect.addIndex(index.table(), index.columns()));
         }
         return intent instanceof DropTable drop ? drop(drop.table()) : empty();
     }
 
-    private static Script drop(String table) {
-        return Script.of(
-                List.of("DROP TABLE " + table + ";"),
-                List.of("-- Write here what makes " + table + " again."),
-                Tables.lost(table),
-                Script.note(
-                        ProblemCode.GF_GEN_DOWN_INCOMPLETE,
-                        Severity.WARNING,
-                        "No migration made " + table + ", so that the way back can't make it again.",
-                        "Write it, if you need the way back."));
+    private ColumnScripts columns(String table) {
+        return new ColumnScripts(dialect, KnownTable.of(table, migrations));
     }
 
-    private static String rename(String table, String from, String to) {
-        return "ALTER TABLE " + table + " RENAME COLUMN " + from + " TO " + to + ";";
+    private Script drop(String table) {
+        return new Script(
+                dialect.script(List.of(dialect.dropTable(table))),
+                "-- Write here what makes " + table + " again.\n",
+                List.of(
+                        Tables.lost(table),
+                        Script.note(
+                                ProblemCode.GF_GEN_DOWN_INCOMPLETE,
+                                Severity.WARNING,
+                                "No migration made " + table + ", so that the way back can't make it again.",
+                                "Write it, if you need the way back.")));
     }
 
-    private static Script index(AddIndex index) {
-        String name = Identifiers.sql(index.table(), String.join("_", index.columns()), "idx");
-        return Script.of(
-                List.of("CREATE INDEX " + name + " ON " + index.table() + " (" + String.join(", ", index.columns())
-                        + ");"),
-                List.of("DROP INDEX " + name + ";"));
-    }
-
-    private static Script joinTable(CreateJoinTable join) {
+    private UpDown joinTable(CreateJoinTable join) {
         Field field = FieldParser.parse(join.other().snakePlural() + ":references="
                         + join.other().pascal() + ":many")
                 .get(0);
-        return Script.of(
-                List.of(Columns.joinTable(join.one(), field)),
-                List.of("DROP TABLE " + JoinTable.of(join.one(), field).name() + ";"));
+        return dialect.joinTable(join.one(), field);
     }
 
     private static Script empty() {
-        return Script.of(
-                List.of("-- Write here what changes."),
-                List.of("-- Write here what takes it back."),
-                Script.note(
+        return new Script(
+                "-- Write here what changes.\n",
+                "-- Write here what takes it back.\n",
+                List.of(Script.note(
                         ProblemCode.GF_GEN_MIGRATION_EMPTY,
                         Severity.WARNING,
                         "The name says nothing that SQL could be made from: both files are empty.",
                         "Write them, or use a name such as CreateProducts, AddPriceToProducts,"
                                 + " RemovePriceFromProducts, RenamePriceToUnitPriceInProducts, AddIndexToProductsOnName,"
-                                + " CreateJoinTableProductsTags or DropProducts."));
+                                + " CreateJoinTableProductsTags or DropProducts.")));
     }
 
     private List<Field> requireFields(String table) {
@@ -115,7 +111,7 @@ public final class Scripts {
                             "Give them as name:type after the name, such as price:decimal; both ways need them.")
                     .asException();
         }
-        return FieldParser.parse(fields);
+        return dialect.fit(FieldParser.parse(fields));
     }
 
     /**

@@ -79,8 +79,8 @@ class RenameTests {
                         ALTER INDEX products_price_idx RENAME TO products_unit_price_idx;
                         """);
         assertThat(shop.read(MIGRATIONS + "U" + name)).hasValue("""
-                ALTER INDEX products_unit_price_idx RENAME TO products_price_idx;
                 ALTER TABLE products RENAME COLUMN unit_price TO price;
+                ALTER INDEX products_unit_price_idx RENAME TO products_price_idx;
                 """);
     }
 

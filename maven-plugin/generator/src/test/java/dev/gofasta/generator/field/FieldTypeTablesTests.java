@@ -2,6 +2,7 @@ package dev.gofasta.generator.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gofasta.generator.sql.SqlDialect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,9 @@ class FieldTypeTablesTests {
     @Test
     void docsHoldTheTablesOfTheCode() throws IOException {
         String page = Files.readString(PAGE);
-        String written = page.substring(0, page.indexOf(MARK) + MARK.length()) + FieldTypeTables.render();
+        String written = page.substring(0, page.indexOf(MARK) + MARK.length())
+                + FieldTypeTables.render(
+                        (field, database) -> SqlDialect.of(database).type(field));
         if ("update".equals(System.getProperty("snapshots"))) {
             Files.writeString(PAGE, written);
         }

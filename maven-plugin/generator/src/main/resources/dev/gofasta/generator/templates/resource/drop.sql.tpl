@@ -1,4 +1,1 @@
-{{#joinTableNames}}
-DROP TABLE {{.}};
-{{/joinTableNames}}
-DROP TABLE {{table}};
+{{dropStatements}}
