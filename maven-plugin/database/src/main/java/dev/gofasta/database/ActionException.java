@@ -27,6 +27,11 @@ final class ActionException extends RuntimeException {
         this(Row.problem(code, message, hint), List.of(), cause);
     }
 
+    /** An end that {@code finding} tells. */
+    static ActionException of(Row finding) {
+        return new ActionException(new Row("problem", finding.values()), List.of(), null);
+    }
+
     /** Returns the same with a place: a file of the project and a line, 0 for the whole file. */
     ActionException at(String file, int line) {
         return new ActionException(problem.at(file, line), rows, getCause());

@@ -10,7 +10,11 @@ import java.util.Map;
 /** Does one action for one application; the entry point of its own JVM. */
 public final class DatabaseTool {
 
-    private static final Map<String, Action> ACTIONS = Map.of("migrate-status", new MigrateStatus());
+    private static final Map<String, Action> ACTIONS = Map.of(
+            "migrate", new Migrate(),
+            "migrate-down", new MigrateDown(),
+            "migrate-repair", new MigrateRepair(),
+            "migrate-status", new MigrateStatus());
 
     private DatabaseTool() {}
 
@@ -39,6 +43,9 @@ public final class DatabaseTool {
         } catch (ActionException ex) {
             ex.printStackTrace();
             return ex.rows();
+        } catch (RuntimeException ex) {
+            ex.printStackTrace();
+            return UnexpectedFailure.of(ex, code).rows();
         }
     }
 }

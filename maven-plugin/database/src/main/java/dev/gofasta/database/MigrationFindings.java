@@ -5,16 +5,42 @@ import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.api.CoreMigrationType;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with one migration of a database, and the way out of it. */
 final class MigrationFindings {
 
+    static final String FAILED_HINT =
+            "Take back by hand what it has done, then: mvn gofasta:migrate-repair -Drevert. Or do by "
+                    + "hand what it has left to do, then: mvn gofasta:migrate-repair -Dcomplete";
+    static final String HALF_UNDONE_HINT =
+            "Go on with: mvn gofasta:migrate-down -DacceptPartial. Or mend the database by hand, "
+                    + "then mvn gofasta:migrate-repair with -Dcomplete (it counts as taken back) or -Drevert (as never begun).";
+
     private MigrationFindings() {}
+
+    static Row halfUndone(UndoJournal.Entry entry) {
+        return Row.finding(
+                Code.GF_MIGRATE_HALF_UNDONE,
+                true,
+                "Version " + entry.version() + " was taken back in part: " + entry.done()
+                        + " statements of its script were run"
+                        + (entry.begun() > entry.done() ? ", one more was begun." : "."),
+                HALF_UNDONE_HINT);
+    }
+
+    static Row halfApplied(String script) {
+        return Row.finding(
+                Code.GF_MIGRATE_HALF_APPLIED,
+                true,
+                script + " failed, and this database keeps what it had done until then.",
+                FAILED_HINT);
+    }
 
     static List<Row> of(MigrationInfo migration, SourceFiles sources, UndoScripts undo) {
         List<Row> findings = new ArrayList<>();
-        Path file = MigrateStatus.file(migration, sources);
+        Path file = MigrationReport.file(migration, sources);
         Row state = ofState(migration);
         if (state != null) {
             findings.add(at(state, file));
@@ -69,18 +95,13 @@ final class MigrationFindings {
             case MISSING_SUCCESS, FUTURE_SUCCESS ->
                 Row.finding(
                         Code.GF_MIGRATE_MISSING,
-                        true,
+                        // An older release has to start on the database of a newer one.
+                        migration.getState() == MigrationState.MISSING_SUCCESS,
                         "The database has run " + name(migration)
                                 + ", which is not among the application's migrations.",
                         "Get the file back (another branch may have it). If it is gone for good, run: "
                                 + "mvn gofasta:migrate-repair");
-            case FAILED, MISSING_FAILED, FUTURE_FAILED ->
-                Row.finding(
-                        Code.GF_MIGRATE_HALF_APPLIED,
-                        true,
-                        name(migration) + " failed, and this database keeps what it had done until then.",
-                        "Take back by hand what it has done, then: mvn gofasta:migrate-repair -Drevert. Or do by hand what it "
-                                + "has left to do, then: mvn gofasta:migrate-repair -Dcomplete");
+            case FAILED, MISSING_FAILED, FUTURE_FAILED -> halfApplied(name(migration));
             default -> null;
         };
     }

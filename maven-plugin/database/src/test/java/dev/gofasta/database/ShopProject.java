@@ -35,6 +35,10 @@ final class ShopProject implements AutoCloseable {
         set("spring.datasource.password", server.password());
     }
 
+    String database() {
+        return database;
+    }
+
     String url() {
         return server.jdbcUrl(database);
     }
@@ -60,9 +64,14 @@ final class ShopProject implements AutoCloseable {
     }
 
     /** Deletes a migration, source and copy. */
-    void delete(String name) throws IOException {
-        Files.delete(folder.resolve("src/main/resources/db/migration").resolve(name));
-        Files.delete(folder.resolve("target/classes/db/migration").resolve(name));
+    ShopProject delete(String name) {
+        try {
+            Files.delete(folder.resolve("src/main/resources/db/migration").resolve(name));
+            Files.delete(folder.resolve("target/classes/db/migration").resolve(name));
+            return this;
+        } catch (IOException ex) {
+            throw new IllegalStateException(ex);
+        }
     }
 
     /** Does an action as the tool does it, its problem as the last row. */
@@ -104,6 +113,20 @@ final class ShopProject implements AutoCloseable {
                 values.add(rows.getString(1));
             }
             return values;
+        }
+    }
+
+    /** Returns the names of all tables, sorted. */
+    List<String> tables() throws SQLException {
+        try (Connection connection = connect();
+                ResultSet tables = connection
+                        .getMetaData()
+                        .getTables(connection.getCatalog(), null, "%", new String[] {"TABLE", "BASE TABLE"})) {
+            List<String> names = new ArrayList<>();
+            while (tables.next()) {
+                names.add(tables.getString("TABLE_NAME"));
+            }
+            return names.stream().sorted().toList();
         }
     }
 

@@ -13,6 +13,50 @@ public final class DatabaseCommands {
                     "The Spring profiles to use, separated by commas; else the application's own.",
                     "staging"));
 
+    /** For goals that destroy data: the one half of saying it twice. */
+    private static final Parameter PRODUCTION = Parameter.optional(
+            "production", "The name of the database, to work on one that looks like production.", "shop");
+
+    /** The other half. */
+    private static final Parameter YES = Parameter.flag("yes", "Says that the database named by production is meant.");
+
+    public static final CommandDescriptor MIGRATE = new CommandDescriptor(
+            "migrate",
+            CommandGroup.DATABASE,
+            "Runs the migrations that the application's database lacks.",
+            true,
+            List.of(),
+            after(Parameter.flag(
+                    "outOfOrder", "Runs also migrations that are older than the newest one that was run.")),
+            "./gofasta migrate");
+
+    public static final CommandDescriptor MIGRATE_DOWN = new CommandDescriptor(
+            "migrate-down",
+            CommandGroup.DATABASE,
+            "Takes the latest migrations of the database back by their U scripts.",
+            true,
+            List.of(),
+            after(
+                    Parameter.optional("steps", "How many migrations to take back; one when left out.", "2"),
+                    Parameter.flag("all", "Takes all migrations back, down to the baseline if there is one."),
+                    Parameter.flag(
+                            "acceptPartial",
+                            "Goes ahead where a failure would leave a migration taken back in part, as on MySQL."),
+                    PRODUCTION,
+                    YES),
+            "./gofasta migrate-down --steps=2");
+
+    public static final CommandDescriptor MIGRATE_REPAIR = new CommandDescriptor(
+            "migrate-repair",
+            CommandGroup.DATABASE,
+            "Makes the history of migrations true again after files were changed, lost, or run in part.",
+            true,
+            List.of(),
+            after(
+                    Parameter.flag("complete", "Lets what stopped half way count as come to its end."),
+                    Parameter.flag("revert", "Lets what stopped half way count as never begun.")),
+            "./gofasta migrate-repair");
+
     public static final CommandDescriptor MIGRATE_STATUS = new CommandDescriptor(
             "migrate-status",
             CommandGroup.DATABASE,
@@ -25,7 +69,7 @@ public final class DatabaseCommands {
     private DatabaseCommands() {}
 
     static List<CommandDescriptor> all() {
-        return List.of(MIGRATE_STATUS);
+        return List.of(MIGRATE, MIGRATE_DOWN, MIGRATE_STATUS, MIGRATE_REPAIR);
     }
 
     private static List<Parameter> after(Parameter... own) {

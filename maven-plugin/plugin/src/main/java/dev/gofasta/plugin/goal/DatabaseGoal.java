@@ -18,8 +18,16 @@ abstract class DatabaseGoal<D> implements Goal<D> {
     /** Returns what the action said as the goal's data. */
     abstract D data(DatabaseWork.Result result, Workplace workplace);
 
+    /**
+     * Checks what the catalogue can't.
+     *
+     * @throws dev.gofasta.generator.problem.ProblemException when a value is wrong
+     */
+    void requireValid(Arguments arguments) {}
+
     @Override
     public final Answer<D> run(Arguments arguments, Workplace workplace) {
+        requireValid(arguments);
         workplace.project(arguments.find("module").orElse(null));
         DatabaseWork.Result result = workplace.database().run(descriptor().name(), options(arguments), workplace);
         Problem problem = result.problem() == null ? firstError(result) : result.problem();

@@ -1,0 +1,179 @@
+package dev.gofasta.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.internal.database.base.Database;
+import org.flywaydb.core.internal.database.base.Schema;
+import org.flywaydb.core.internal.sqlscript.SqlStatement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the scripts of a plan: all in one transaction where the database can take all of them back, else statement by
+ * statement with a journal. It works on the connection that holds Flyway's lock.
+ */
+final class UndoRun {
+
+    private final Database<?> database;
+    private final Connection connection;
+    private final HistoryTable history;
+    private final UndoJournal journal;
+    private final boolean transactions;
+    private final boolean acceptPartial;
+
+    UndoRun(Database<?> database, Schema<?, ?> schema, Configuration flyway, boolean acceptPartial) {
+        this.database = database;
+        this.acceptPartial = acceptPartial;
+        connection = database.getMainConnection().getJdbcConnection();
+        database.getMainConnection().changeCurrentSchemaTo(schema);
+        history = new HistoryTable(database, schema, flyway);
+        journal = new UndoJournal(database, schema);
+        transactions = database.supportsDdlTransactions() && flyway.isExecuteInTransaction();
+    }
+
+    /**
+     * Runs the plan.
+     *
+     * @throws ActionException when a statement fails
+     */
+    List<Row> run(UndoPlan.Chosen plan) throws SQLException {
+        if (plan.steps().isEmpty()) {
+            return List.of();
+        }
+        boolean whole = transactions
+                && plan.unfinished().isEmpty()
+                && plan.steps().stream().allMatch(step -> step.script().transactional());
+        if (!whole && !acceptPartial) {
+            throw new ActionException(
+                    Code.GF_MIGRATE_PARTIAL,
+                    reason(plan) + " A failure would leave a migration taken back in part. Nothing was taken back.",
+                    "Where you accept that: -DacceptPartial. What was done is noted in the database, and the same command goes "
+                            + "on where it stopped.");
+        }
+        boolean autoCommit = connection.getAutoCommit();
+        connection.setAutoCommit(false);
+        try {
+            return whole ? together(plan.steps()) : oneByOne(plan);
+        } finally {
+            connection.setAutoCommit(autoCommit);
+        }
+    }
+
+    private String reason(UndoPlan.Chosen plan) {
+        if (!transactions) {
+            return database.getDatabaseType().getName() + " commits each CREATE, ALTER and DROP by itself.";
+        }
+        return plan.unfinished().isPresent()
+                ? "Version " + plan.unfinished().get().version() + " was taken back in part."
+                : "A script has statements that run outside of transactions.";
+    }
+
+    private List<Row> together(List<UndoPlan.Step> steps) throws SQLException {
+        List<Row> done = new ArrayList<>();
+        try {
+            for (UndoPlan.Step step : steps) {
+                long start = System.nanoTime();
+                for (SqlStatement statement : step.script().statements()) {
+                    execute(statement, step, "Nothing was taken back.");
+                }
+                forget(step);
+                done.add(row(step, start));
+            }
+            connection.commit();
+        } catch (ActionException | SQLException ex) {
+            connection.rollback();
+            throw ex;
+        }
+        return done;
+    }
+
+    private List<Row> oneByOne(UndoPlan.Chosen plan) throws SQLException {
+        List<Row> done = new ArrayList<>();
+        UndoJournal.Entry unfinished = plan.unfinished().orElse(null);
+        for (UndoPlan.Step step : plan.steps()) {
+            long start = System.nanoTime();
+            try {
+                if (unfinished == null) {
+                    journal.begin(step.migration().getVersion(), step.script().checksum());
+                    connection.commit();
+                }
+                finish(step, unfinished);
+            } catch (ActionException ex) {
+                connection.rollback();
+                throw ex.after(done);
+            }
+            unfinished = null;
+            done.add(row(step, start));
+        }
+        journal.drop();
+        connection.commit();
+        return done;
+    }
+
+    /** A statement that changes rows commits together with its note; of others the note before tells that they were begun. */
+    private void finish(UndoPlan.Step step, UndoJournal.@Nullable Entry unfinished) throws SQLException {
+        List<SqlStatement> statements = step.script().statements();
+        int first = unfinished == null ? 0 : unfinished.done();
+        for (int i = first; i < statements.size(); i++) {
+            boolean unsure = unfinished != null && unfinished.begun() == i + 1;
+            journal.update(i, i + 1);
+            connection.commit();
+            connection.setAutoCommit(!statements.get(i).canExecuteInTransaction());
+            try {
+                execute(statements.get(i), step, "The statements before it were run and noted.");
+            } catch (ActionException ex) {
+                if (!unsure || !AlreadySo.says(ex)) {
+                    rollBack();
+                    journal.update(i, i);
+                    connection.commit();
+                    throw ex;
+                }
+                rollBack();
+            }
+            connection.setAutoCommit(false);
+            journal.update(i + 1, i + 1);
+            connection.commit();
+        }
+        forget(step);
+        journal.clear();
+        connection.commit();
+    }
+
+    private void rollBack() throws SQLException {
+        connection.setAutoCommit(false);
+        connection.rollback();
+    }
+
+    private void forget(UndoPlan.Step step) throws SQLException {
+        history.remove(step.migration().getInstalledRank());
+        for (int rank : step.repeatables()) {
+            history.remove(rank);
+        }
+    }
+
+    private void execute(SqlStatement statement, UndoPlan.Step step, String state) {
+        try (Statement jdbc = connection.createStatement()) {
+            jdbc.setEscapeProcessing(false);
+            jdbc.execute(statement.getSql());
+        } catch (SQLException ex) {
+            throw new ActionException(
+                            Code.GF_MIGRATE_FAILED,
+                            "The database refused a statement of "
+                                    + step.script().file().getFileName() + ": " + ex.getMessage() + " " + state,
+                            "Mend what the message says, then run the same command again.",
+                            ex)
+                    .at(step.script().file().toString(), statement.getLineNumber());
+        }
+    }
+
+    private static Row row(UndoPlan.Step step, long start) {
+        return Row.of("undone")
+                .with("version", step.migration().getVersion())
+                .with("script", step.migration().getScript())
+                .with("file", step.script().file())
+                .with("durationMs", (System.nanoTime() - start) / 1_000_000);
+    }
+}
