@@ -1,6 +1,7 @@
 package dev.gofasta.generator.command;
 
 import dev.gofasta.generator.change.Changes;
+import dev.gofasta.generator.clickhouse.ClickHouseChecks;
 import dev.gofasta.generator.edit.JavaType;
 import dev.gofasta.generator.field.Modifier;
 import dev.gofasta.generator.format.JavaFormatter;
@@ -29,6 +30,7 @@ public final class AddEndpoint implements Command<EndpointRequest, EndpointData>
 
     @Override
     public Plan<EndpointData> plan(Project project, EndpointRequest request) {
+        ClickHouseChecks.requireEntities(project.target(), descriptor().name());
         HttpVerb verb = HttpVerb.of(request.verb());
         ResourceClasses classes = ResourceClasses.of(project, request.resource());
         String controller = classes.require("Controller");

@@ -1,5 +1,6 @@
 package dev.gofasta.generator.command;
 
+import dev.gofasta.generator.clickhouse.ClickHouseChecks;
 import dev.gofasta.generator.project.Project;
 import java.time.Clock;
 
@@ -20,6 +21,7 @@ public final class AddFields implements Command<FieldsRequest, FieldsData> {
 
     @Override
     public Plan<FieldsData> plan(Project project, FieldsRequest request) {
+        ClickHouseChecks.requireEntities(project.target(), descriptor().name());
         return addition.plan(
                 project, ResourceChecks.requireUsableName(request.name()), request.fields(), request.backfill());
     }

@@ -1,5 +1,6 @@
 package dev.gofasta.generator.command;
 
+import dev.gofasta.generator.clickhouse.ClickHouseChecks;
 import dev.gofasta.generator.field.Field;
 import dev.gofasta.generator.field.FieldParser;
 import dev.gofasta.generator.naming.Name;
@@ -25,6 +26,7 @@ public final class AddRelation implements Command<RelationRequest, FieldsData> {
 
     @Override
     public Plan<FieldsData> plan(Project project, RelationRequest request) {
+        ClickHouseChecks.requireEntities(project.target(), descriptor().name());
         boolean other = request.kind().startsWith("has-");
         Name holder = Names.requireResource(other ? request.to() : request.from());
         Name target = Names.requireResource(other ? request.from() : request.to());

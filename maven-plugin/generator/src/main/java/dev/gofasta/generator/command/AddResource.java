@@ -1,6 +1,7 @@
 package dev.gofasta.generator.command;
 
 import dev.gofasta.generator.change.Changes;
+import dev.gofasta.generator.clickhouse.ClickHouseChecks;
 import dev.gofasta.generator.contribute.Layer;
 import dev.gofasta.generator.contribute.ResourceModel;
 import dev.gofasta.generator.field.Field;
@@ -51,6 +52,12 @@ public final class AddResource implements Command<ScaffoldRequest, ScaffoldData>
         Module module = project.target();
         ProjectFiles files = project.files();
         List<MissingPart> added = ResourceChecks.requireStarters(module, request.starters());
+        if (layer != Layer.CONTROLLER) {
+            ClickHouseChecks.requireEntities(
+                    module,
+                    descriptor.name(),
+                    "Make the whole resource with 'scaffold', and delete what you don't need.");
+        }
         ApplicationClass application = ResourceChecks.requireWiring(module);
         Name name = ResourceChecks.requireUsableName(request.name());
         List<Field> fields = SqlDialect.of(module.database()).fit(request.fields());

@@ -1,6 +1,7 @@
 package dev.gofasta.generator.command;
 
 import dev.gofasta.generator.change.Changes;
+import dev.gofasta.generator.database.Database;
 import dev.gofasta.generator.edit.PomDependency;
 import dev.gofasta.generator.edit.PomEditor;
 import dev.gofasta.generator.project.ApplicationClass;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 /** Adds to a plan what a module lacks: to its POM, its migrations and its tests. Configuration files are left alone. */
 final class AddedParts {
 
-    private static final String TEST_CLASS = "rest/src/test/java/__package__/support/RepositoryTest.java";
+    private static final String SUPPORT = "java/__package__/support/";
     private static final String MIGRATIONS = "rest/src/main/resources/db/migration/";
 
     private final Module module;
@@ -84,16 +85,19 @@ final class AddedParts {
                     path.substring(0, name) + "U" + path.substring(name + 1),
                     catalog.read(MIGRATIONS + "U1__base.sql"));
         } else {
-            changes.create(path, testClass());
+            changes.create(path, supportClass(part));
         }
     }
 
-    private String testClass() {
+    private String supportClass(MissingPart part) {
         ApplicationClass application = Objects.requireNonNull(module.application());
         Pattern visible = Pattern.compile("\\bpublic\\s+(?:final\\s+)?class\\s+" + application.simpleName() + "\\b");
         return new Templates(changes)
                 .render(
-                        TEST_CLASS,
+                        (module.database() == Database.CLICKHOUSE ? "rest-clickhouse" : "rest")
+                                + (part.kind() == MissingPart.Kind.CLASS ? "/src/main/" : "/src/test/")
+                                + SUPPORT
+                                + part.name(),
                         Map.of(
                                 "package",
                                 application.packageName(),

@@ -1,6 +1,7 @@
 package dev.gofasta.generator.command;
 
 import dev.gofasta.generator.change.Changes;
+import dev.gofasta.generator.clickhouse.ClickHouseChecks;
 import dev.gofasta.generator.contribute.Layer;
 import dev.gofasta.generator.contribute.ResourceModel;
 import dev.gofasta.generator.edit.JavaEditor;
@@ -47,6 +48,7 @@ public final class RegisterBeans implements Command<NameRequest, BeansData> {
                 ResourceChecks.requireUsableName(request.name()), List.of(), module, application, "0");
         Changes changes = new Changes(files);
         if (descriptor.equals(GeneratorCommands.ROUTE) && !files.exists(path(named, "web", "Controller"))) {
+            ClickHouseChecks.requireEntities(module, descriptor.name());
             addController(named, changes);
         }
         List<String> beans = new ResourceWiring(named, changes).plan();

@@ -1,6 +1,7 @@
 package dev.gofasta.generator.command;
 
 import dev.gofasta.generator.change.Changes;
+import dev.gofasta.generator.clickhouse.ClickHouseChecks;
 import dev.gofasta.generator.format.JavaFormatter;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
@@ -32,6 +33,7 @@ public final class Rename implements Command<RenameRequest, RenameData> {
 
     @Override
     public Plan<RenameData> plan(Project project, RenameRequest request) {
+        ClickHouseChecks.requireEntities(project.target(), descriptor().name());
         int dot = request.from().indexOf('.');
         String resource = dot < 0 ? request.from() : request.from().substring(0, dot);
         ResourceClasses classes = ResourceClasses.of(project, resource);

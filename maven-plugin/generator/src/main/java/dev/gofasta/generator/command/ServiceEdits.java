@@ -1,5 +1,6 @@
 package dev.gofasta.generator.command;
 
+import dev.gofasta.generator.database.Database;
 import dev.gofasta.generator.edit.JavaEditor;
 import dev.gofasta.generator.edit.JavaType;
 import dev.gofasta.generator.problem.Location;
@@ -97,7 +98,10 @@ final class ServiceEdits {
     }
 
     /** What only reads stays in the transaction of its class; what writes needs one of its own where that only reads. */
-    private static String transactional(JavaEditor editor, ServiceMethod method) {
+    private String transactional(JavaEditor editor, ServiceMethod method) {
+        if (classes.module().database() == Database.CLICKHOUSE) {
+            return "";
+        }
         Optional<String> ofClass = editor.type().annotation("Transactional").map(JavaType.Annotation::text);
         boolean onlyReads = ofClass.filter(text -> text.replace(" ", "").contains("readOnly=true"))
                 .isPresent();

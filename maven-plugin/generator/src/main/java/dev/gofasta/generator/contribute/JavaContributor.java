@@ -26,7 +26,7 @@ record JavaContributor(String name, Phase phase, String layer, boolean test, Lis
                 ? resource.module().testJava(layerPackage)
                 : resource.module().mainJava(layerPackage);
         for (String suffix : suffixes) {
-            String template = "resource/" + (suffix.isEmpty() ? "Entity" : suffix) + ".java";
+            String template = resource.templates() + (suffix.isEmpty() ? "Entity" : suffix) + ".java";
             changes.create(
                     folder + "/" + resource.name().pascal() + suffix + ".java",
                     templates.render(template, placeholders));

@@ -31,7 +31,7 @@ record MigrationContributor() implements Contributor {
         String name =
                 resource.migrationVersion() + "__create_" + resource.name().snakePlural() + ".sql";
         String folder = Migrations.of(changes, resource.module()).folder();
-        changes.create(folder + "/V" + name, templates.render("resource/create.sql", placeholders));
-        changes.create(folder + "/U" + name, templates.render("resource/drop.sql", placeholders));
+        changes.create(folder + "/V" + name, templates.render(resource.templates() + "create.sql", placeholders));
+        changes.create(folder + "/U" + name, templates.render(resource.templates() + "drop.sql", placeholders));
     }
 }

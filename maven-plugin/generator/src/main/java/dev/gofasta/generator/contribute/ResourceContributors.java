@@ -10,7 +10,7 @@ public final class ResourceContributors {
             new JavaContributor("entity", Phase.PERSISTENCE, "model", false, List.of("")),
             new EnumContributor(),
             new MigrationContributor(),
-            new JavaContributor("repository", Phase.PERSISTENCE, "repository", false, List.of("Repository")),
+            new RepositoryContributor(),
             new JavaContributor("dto", Phase.API, "dto", false, List.of("Request", "Response")),
             new JavaContributor("filter", Phase.API, "dto", false, List.of("Filter")),
             new JavaContributor("service", Phase.API, "service", false, List.of("Service", "ServiceImpl")),

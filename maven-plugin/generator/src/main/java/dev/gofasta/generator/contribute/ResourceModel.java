@@ -1,5 +1,7 @@
 package dev.gofasta.generator.contribute;
 
+import dev.gofasta.generator.clickhouse.ClickHouseFields;
+import dev.gofasta.generator.database.Database;
 import dev.gofasta.generator.field.Field;
 import dev.gofasta.generator.field.FieldImports;
 import dev.gofasta.generator.field.FieldType;
@@ -82,6 +84,11 @@ public record ResourceModel(
         return select(field -> !field.scalar());
     }
 
+    /** Returns the folder of the templates that its parts are made from. */
+    String templates() {
+        return module.database() == Database.CLICKHOUSE ? "clickhouse/" : "resource/";
+    }
+
     /** Returns the view of this resource's fields. */
     public FieldView view() {
         return new FieldView(name, this::packageOf);
@@ -98,6 +105,9 @@ public record ResourceModel(
         addFields(values);
         addImports(values);
         new RelationView(this).addTo(values);
+        if (module.database() == Database.CLICKHOUSE) {
+            ClickHouseFields.addTo(values, fields);
+        }
         return values;
     }
 

@@ -72,15 +72,7 @@ final class CoordinateChecks {
 
     /** Returns the database that is asked for. */
     static Database requireDatabase(NewProjectRequest request) {
-        Database database = Database.of(request.database());
-        if (database == Database.CLICKHOUSE) {
-            throw Problem.of(
-                            ProblemCode.GF_USAGE_INVALID_VALUE,
-                            "A new project can't be on ClickHouse yet: resources of the archetype need transactions.",
-                            "Give -Ddatabase= with one of: postgres, mysql, sqlite, sqlserver.")
-                    .asException();
-        }
-        return database;
+        return Database.of(request.database());
     }
 
     private static String reasonAgainst(String segment) {

@@ -6,7 +6,7 @@ import dev.gofasta.generator.change.NoFiles;
 import dev.gofasta.generator.database.Database;
 import dev.gofasta.generator.project.Layout;
 
-/** A new REST service: the files of the template {@code rest}, and its prepared sources with a first resource, {@code User}. */
+/** A new REST service: the files of the template {@code rest}, and its prepared sources with a first resource. */
 public final class NewProject {
 
     private final ToolVersions versions;

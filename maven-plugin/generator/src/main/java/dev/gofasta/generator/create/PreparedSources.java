@@ -5,12 +5,8 @@ import dev.gofasta.generator.change.NoFiles;
 import dev.gofasta.generator.contribute.ResourceContributors;
 import dev.gofasta.generator.contribute.ResourceModel;
 import dev.gofasta.generator.database.Database;
-import dev.gofasta.generator.field.Field;
-import dev.gofasta.generator.field.FieldType;
-import dev.gofasta.generator.field.Modifier;
 import dev.gofasta.generator.format.Imports;
 import dev.gofasta.generator.format.JavaFormatter;
-import dev.gofasta.generator.naming.Name;
 import dev.gofasta.generator.project.ApplicationClass;
 import dev.gofasta.generator.project.Layout;
 import dev.gofasta.generator.project.Module;
@@ -38,13 +34,12 @@ public final class PreparedSources {
 
     private static final String APPLICATION = "Application";
     private static final String FOLDER = "prepared/";
-    private static final String TEMPLATE = "rest/src/";
+    private static final String RENDERED = ".tpl";
     private static final Database COMMON = Database.POSTGRESQL;
+    /** Has no entities, so that hardly a file is the same. */
+    private static final Database ALONE = Database.CLICKHOUSE;
+
     private static final List<Database> PREPARED = List.of(Database.MYSQL, Database.SQLITE, Database.SQLSERVER);
-    private static final List<Field> USER_FIELDS = List.of(
-            Field.of("firstName", FieldType.STRING),
-            Field.of("lastName", FieldType.STRING),
-            Field.of("email", FieldType.STRING, Modifier.UNIQUE, Modifier.EMAIL));
 
     private PreparedSources() {}
 
@@ -62,6 +57,7 @@ public final class PreparedSources {
                 own.entrySet().removeIf(file -> file.getValue().equals(common.get(file.getKey())));
                 write(Path.of(arguments[0], folder(layout, database)), own);
             }
+            write(Path.of(arguments[0], folder(layout, ALONE)), render(layout, ALONE));
         }
     }
 
@@ -81,9 +77,10 @@ public final class PreparedSources {
     /** Adds the files prepared for {@code layout} and {@code database} to the plan of a project with the package {@code packageName}. */
     static void addTo(Changes changes, String packageName, Layout layout, Database database) {
         TemplateCatalog catalog = new TemplateCatalog();
-        Set<String> own = database == COMMON ? Set.of() : Set.copyOf(catalog.list(folder(layout, database)));
-        for (String file : catalog.list(folder(layout, COMMON))) {
-            String folder = folder(layout, own.contains(file) ? database : COMMON);
+        Database base = database == ALONE ? ALONE : COMMON;
+        Set<String> own = database == base ? Set.of() : Set.copyOf(catalog.list(folder(layout, database)));
+        for (String file : catalog.list(folder(layout, base))) {
+            String folder = folder(layout, own.contains(file) ? database : base);
             String content = catalog.read(folder + file).replace(PACKAGE, packageName);
             changes.create(
                     file.replace(PACKAGE, packageName.replace('.', '/')),
@@ -91,29 +88,29 @@ public final class PreparedSources {
         }
     }
 
-    /** Renders the Java templates of a project, its base migration and its first resource, {@code User}. */
+    /** Renders the Java templates of a project, its base migration and its first resource. */
     private static Map<String, String> render(Layout layout, Database database) {
         Changes changes = new Changes(new NoFiles());
         Templates templates = new Templates(changes);
-        for (String file : new TemplateCatalog().list(TEMPLATE)) {
-            if (file.endsWith(".java.tpl")) {
-                String name = file.substring(0, file.length() - ".tpl".length());
-                changes.create(
-                        "src/" + name,
-                        templates.render(
-                                TEMPLATE + name,
-                                Map.of("package", PACKAGE, "application", APPLICATION, "visible", true)));
+        Map<String, Object> placeholders = Map.of("package", PACKAGE, "application", APPLICATION, "visible", true);
+        ProjectTemplates.of(database).forEach((file, template) -> {
+            if (file.endsWith(".java" + RENDERED)) {
+                changes.create(plain(file), templates.render(plain(template), placeholders));
             }
-        }
+        });
         ApplicationClass application = new ApplicationClass(PACKAGE, APPLICATION, "");
         Module module = Module.planned(application, layout, database);
-        ResourceModel user = new ResourceModel(Name.of("User"), USER_FIELDS, module, application, "2");
-        ResourceContributors.all().forEach(contributor -> contributor.contribute(user, changes));
+        ResourceModel first = FirstResource.of(module, application);
+        ResourceContributors.all().forEach(contributor -> contributor.contribute(first, changes));
         changes.create(WiringIndex.pathIn(module, application), WiringIndex.render(changes, module, application));
         JavaFormatter formatter = new JavaFormatter();
         changes.transform(".java", (path, content) -> formatter.format(content));
         Map<String, String> rendered = new TreeMap<>();
         changes.toChangeSet().changes().forEach(change -> rendered.put(change.path(), change.after()));
         return rendered;
+    }
+
+    private static String plain(String file) {
+        return file.substring(0, file.length() - RENDERED.length());
     }
 }

@@ -15,10 +15,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The files of a project beside its Java sources and migrations: the template {@code rest}, filled in for one project. */
+/** The files of a project beside its Java sources and migrations: its templates, filled in. */
 public final class ProjectTemplate {
 
-    private static final String TEMPLATE = "rest";
     private static final String RENDERED = ".tpl";
 
     private final ToolVersions versions;
@@ -55,18 +54,20 @@ public final class ProjectTemplate {
         Templates templates = new Templates(files);
         Map<String, Object> placeholders = placeholders(database);
         SortedMap<String, String> rendered = new TreeMap<>();
-        for (String file : catalog.list(TEMPLATE)) {
-            if (file.endsWith(".java" + RENDERED)) {
-                continue;
+        ProjectTemplates.of(database).forEach((file, template) -> {
+            if (!file.endsWith(".java" + RENDERED)) {
+                rendered.put(
+                        withDot(plain(file)),
+                        file.endsWith(RENDERED)
+                                ? templates.render(plain(template), placeholders)
+                                : catalog.read(template));
             }
-            String path = file.endsWith(RENDERED) ? file.substring(0, file.length() - RENDERED.length()) : file;
-            rendered.put(
-                    withDot(path),
-                    file.endsWith(RENDERED)
-                            ? templates.render(TEMPLATE + "/" + path, placeholders)
-                            : catalog.read(TEMPLATE + "/" + file));
-        }
+        });
         return rendered;
+    }
+
+    private static String plain(String file) {
+        return file.endsWith(RENDERED) ? file.substring(0, file.length() - RENDERED.length()) : file;
     }
 
     /** A template's {@code _gitignore} becomes {@code .gitignore}: build tools drop files whose name starts with a dot. */

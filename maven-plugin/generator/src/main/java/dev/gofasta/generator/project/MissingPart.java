@@ -34,6 +34,8 @@ public record MissingPart(
         PROPERTY,
         /** A migration that others build on. */
         MIGRATION,
+        /** A class that generated code uses. */
+        CLASS,
         /** A class that generated tests use. */
         TEST_CLASS
     }

@@ -79,7 +79,7 @@ public final class MissingParts {
     private void addDependencies() {
         Set<String> compiled = names(each -> !each.testOnly());
         Set<String> tested = names(each -> true);
-        List<MissingPart> missing = NeededDependency.ALWAYS.stream()
+        List<MissingPart> missing = NeededDependency.of(module.database()).stream()
                 .filter(needed -> !needed.isAmong(needed.dependency().testOnly() ? tested : compiled))
                 .map(NeededDependency::missing)
                 .toList();
@@ -126,11 +126,28 @@ public final class MissingParts {
         ApplicationClass application = module.application();
         if (application != null) {
             String base = application.packageName();
-            String path = module.testJava(base.isEmpty() ? "support" : base + ".support") + "/RepositoryTest.java";
-            if (!module.files().exists(path)) {
-                parts.add(MissingPart.file(
-                        MissingPart.Kind.TEST_CLASS, path, "generated tests of repositories carry this annotation"));
+            String support = base.isEmpty() ? "support" : base + ".support";
+            if (module.database() == Database.CLICKHOUSE) {
+                for (String each : List.of("ClickHouseRange", "ClickHouseValues", "Conditions")) {
+                    addClass(MissingPart.Kind.CLASS, module.mainJava(support), each, "generated code uses it");
+                }
+                for (String each : List.of("ClickHouseDatabase", "ClickHouseTest")) {
+                    addClass(MissingPart.Kind.TEST_CLASS, module.testJava(support), each, "generated tests use it");
+                }
+            } else {
+                addClass(
+                        MissingPart.Kind.TEST_CLASS,
+                        module.testJava(support),
+                        "RepositoryTest",
+                        "generated tests of repositories carry this annotation");
             }
+        }
+    }
+
+    private void addClass(MissingPart.Kind kind, String folder, String name, String why) {
+        String path = folder + "/" + name + ".java";
+        if (!module.files().exists(path)) {
+            parts.add(MissingPart.file(kind, path, why));
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.gofasta.generator.project;
 
+import dev.gofasta.generator.database.Database;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,7 +19,7 @@ record NeededDependency(Dependency dependency, List<String> others, boolean requ
     private static final String OURS = "dev.gofasta";
 
     /** In the order in which a POM of ours lists them. */
-    static final List<NeededDependency> ALWAYS = List.of(
+    private static final List<NeededDependency> ALWAYS = List.of(
             boot(
                     "spring-boot-starter-webmvc",
                     "controllers answer HTTP requests",
@@ -44,6 +46,22 @@ record NeededDependency(Dependency dependency, List<String> others, boolean requ
                     List.of(),
                     true,
                     "generated tests run on a real database"));
+
+    /** What takes the place of JPA, and of our starter for it, where resources are stored by SQL of their own. */
+    private static final Map<String, NeededDependency> ON_CLICKHOUSE = Map.of(
+            "spring-boot-starter-data-jpa",
+            boot("spring-boot-starter-jdbc", "repositories are SQL"),
+            "gofasta-starter-data",
+            boot("spring-boot-data-commons", "lists come in pages"));
+
+    /** Returns what is needed for resources on {@code database}. */
+    static List<NeededDependency> of(Database database) {
+        return database != Database.CLICKHOUSE
+                ? ALWAYS
+                : ALWAYS.stream()
+                        .map(each -> ON_CLICKHOUSE.getOrDefault(each.dependency.artifactId(), each))
+                        .toList();
+    }
 
     private static NeededDependency boot(String artifactId, String why, String... others) {
         return new NeededDependency(Dependency.managed(BOOT, artifactId), List.of(others), true, why);

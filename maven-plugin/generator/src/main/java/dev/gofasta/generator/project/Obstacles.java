@@ -75,7 +75,7 @@ public final class Obstacles {
     private static Optional<Problem> unsupportedDatabase(Module module) {
         Database database = module.database();
         return when(
-                database != Database.POSTGRESQL,
+                database != Database.POSTGRESQL && database != Database.CLICKHOUSE,
                 "The database is " + database.title() + ", and generated migrations are PostgreSQL's.",
                 "Generate in an application on PostgreSQL; other databases are not there yet.");
     }

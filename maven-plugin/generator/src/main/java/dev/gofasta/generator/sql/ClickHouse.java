@@ -3,17 +3,24 @@ package dev.gofasta.generator.sql;
 import dev.gofasta.generator.database.Database;
 import dev.gofasta.generator.field.Field;
 import dev.gofasta.generator.field.FieldType;
+import dev.gofasta.generator.naming.Identifiers;
 import dev.gofasta.generator.naming.Name;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.problem.ProblemException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of ClickHouse, which has no keys, no triggers and no transactions: what needs one of them is refused. */
 final class ClickHouse implements SqlDialect {
+
+    private static final String TIME = "DateTime64(6, 'UTC')";
+    private static final String DELETED = "is_deleted";
 
     @Override
     public Database database() {
@@ -32,7 +39,7 @@ final class ClickHouse implements SqlDialect {
             case FLOAT, DECIMAL -> "Decimal" + field.limits().digits();
             case BOOL -> "Bool";
             case UUID, REFERENCES -> "UUID";
-            case TIME -> "DateTime64(6, 'UTC')";
+            case TIME -> TIME;
             case DATE -> "Date32";
         };
     }
@@ -52,7 +59,30 @@ final class ClickHouse implements SqlDialect {
 
     @Override
     public List<Field> fit(List<Field> fields) {
+        fields.forEach(ClickHouse::requirePossible);
         return fields;
+    }
+
+    private static void requirePossible(Field field) {
+        String name = "'" + field.name().camel() + "'";
+        if (!field.scalar()) {
+            throw limit(
+                    name + " is a reference, and ClickHouse has no foreign keys and no transactions to keep one true.",
+                    "Hold the id as a value, such as " + field.name().camel() + "Id:uuid; nobody checks it then.");
+        }
+        if (field.unique()) {
+            throw limit(
+                    name + " can't be unique: ClickHouse has no unique keys.",
+                    "Leave 'unique' out, or keep what must be unique in a database with transactions.");
+        }
+        if (field.indexed()) {
+            throw limit(
+                    name + " can't have an index: ClickHouse finds rows by the ORDER BY of their table.",
+                    "Leave 'index' out; docs/guide/clickhouse.md says how to choose the order of a table.");
+        }
+        if (field.column().equals(DELETED)) {
+            throw limit(name + " would be the column that hides a deleted row.", "Choose another name.");
+        }
     }
 
     @Override
@@ -63,15 +93,37 @@ final class ClickHouse implements SqlDialect {
     @Override
     public UpDown createTable(Name resource, List<Field> fields) {
         String table = resource.snakePlural();
-        String columns = fields.stream()
-                .map(field -> "    " + field.column() + " " + definition(table, field) + ",\n")
-                .collect(Collectors.joining());
         return UpDown.of(
-                "CREATE TABLE " + table + " (\n    id UUID,\n" + columns
-                        + "    created_at DateTime64(6, 'UTC'),\n    updated_at DateTime64(6, 'UTC'),\n"
-                        + "    is_deleted UInt8 DEFAULT 0\n)\nENGINE = ReplacingMergeTree(updated_at, is_deleted)\n"
-                        + "ORDER BY id",
+                "CREATE TABLE " + table + " (\n    " + String.join(",\n    ", definitions(table, fields))
+                        + "\n)\nENGINE = ReplacingMergeTree(updated_at, is_deleted)\n"
+                        + "PARTITION BY toYYYYMM(created_at)\nORDER BY id",
                 dropTable(table));
+    }
+
+    /** The columns, aligned, the fields between the id and what every table has; then the constraints. */
+    private List<String> definitions(String table, List<Field> fields) {
+        Map<String, String> definitions = new LinkedHashMap<>();
+        definitions.put("id", "UUID");
+        fields.forEach(field -> definitions.put(field.column(), definition(table, field)));
+        definitions.put("created_at", TIME);
+        definitions.put("updated_at", TIME);
+        definitions.put(DELETED, "UInt8 DEFAULT 0");
+        int widest =
+                definitions.keySet().stream().mapToInt(String::length).max().orElseThrow();
+        List<String> lines = new ArrayList<>();
+        definitions.forEach(
+                (column, definition) -> lines.add(column + " ".repeat(widest - column.length() + 1) + definition));
+        fields.stream()
+                .filter(field -> field.type() == FieldType.ENUM)
+                .forEach(field -> lines.add(constraint(table, field)));
+        return lines;
+    }
+
+    private static String constraint(String table, Field field) {
+        String values = field.values().stream().map(value -> "'" + value + "'").collect(Collectors.joining(", "));
+        String holds = field.column() + " IN (" + values + ")";
+        return "CONSTRAINT " + Identifiers.sql(table, field.column(), "check") + " CHECK "
+                + (field.optional() ? field.column() + " IS NULL OR " + holds : holds);
     }
 
     @Override
@@ -81,9 +133,7 @@ final class ClickHouse implements SqlDialect {
 
     @Override
     public UpDown addColumn(KnownTable table, Field field, @Nullable String fill) {
-        if (!field.scalar() || field.unique() || field.indexed()) {
-            throw refused("keys and indexes of columns", "Leave the modifier out, or hold an id as a value.");
-        }
+        requirePossible(field);
         String alter = "ALTER TABLE " + table.name();
         return UpDown.of(
                 alter + " ADD COLUMN " + field.column() + " " + definition(table.name(), field),
@@ -112,7 +162,10 @@ final class ClickHouse implements SqlDialect {
     }
 
     private static ProblemException refused(String what, String hint) {
-        return Problem.of(ProblemCode.GF_GEN_DATABASE_LIMIT, "ClickHouse has no " + what + ".", hint)
-                .asException();
+        return limit("ClickHouse has no " + what + ".", hint);
+    }
+
+    private static ProblemException limit(String message, String hint) {
+        return Problem.of(ProblemCode.GF_GEN_DATABASE_LIMIT, message, hint).asException();
     }
 }

@@ -76,6 +76,21 @@ class GoldenFilesTests {
                                 .toList())));
     }
 
+    /** A project of its own kind, and a resource with every type that a field can have there. */
+    @TestFactory
+    Stream<DynamicTest> clickHouseIsAsReviewed() {
+        ChangeSet shop = newShop(Database.CLICKHOUSE);
+        String fields = "title:string note:text:optional count:int total:long:optional share:double:optional"
+                + " price:decimal:precision=38,10 fee:float:optional active:bool token:uuid:optional seenAt:time"
+                + " day:date:optional length:duration data:json:optional payload:bytes"
+                + " kind:enum=visit,sale:default=visit";
+        return Stream.concat(
+                compare("new-clickhouse", shop, path -> !path.startsWith("gofasta") && !path.endsWith("ignore")),
+                compare(
+                        "scaffold-clickhouse",
+                        scaffold(MemoryFiles.of(shop), "Measurement", fields).changes()));
+    }
+
     private static Stream<DynamicTest> compare(String folder, ChangeSet changes) {
         return compare(folder, changes, path -> true);
     }

@@ -95,8 +95,7 @@ class NewProjectTests {
         "mariadb, mysql",
         "sqlit, sqlite",
         "SQLSERVER, sqlserver",
-        "oracle, mysql is for MariaDB",
-        "clickhouse, postgres"
+        "oracle, mysql is for MariaDB"
     })
     void unknownDatabaseIsRefusedWithTheNearestName(String keyword, String hint) {
         var problem = problemOf(() ->

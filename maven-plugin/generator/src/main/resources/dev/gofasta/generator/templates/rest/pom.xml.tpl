@@ -45,10 +45,23 @@
             <groupId>org.springframework.boot</groupId>
             <artifactId>spring-boot-starter-validation</artifactId>
         </dependency>
+{{^clickhouse}}
         <dependency>
             <groupId>org.springframework.boot</groupId>
             <artifactId>spring-boot-starter-data-jpa</artifactId>
         </dependency>
+{{/clickhouse}}
+{{#clickhouse}}
+        <dependency>
+            <groupId>org.springframework.boot</groupId>
+            <artifactId>spring-boot-starter-jdbc</artifactId>
+        </dependency>
+        <!-- Pages and their parameters; nothing of Spring Data that stores. -->
+        <dependency>
+            <groupId>org.springframework.boot</groupId>
+            <artifactId>spring-boot-data-commons</artifactId>
+        </dependency>
+{{/clickhouse}}
         <dependency>
             <groupId>org.springframework.boot</groupId>
             <artifactId>spring-boot-starter-flyway</artifactId>
@@ -76,10 +89,12 @@
             <groupId>dev.gofasta</groupId>
             <artifactId>gofasta-starter-web</artifactId>
         </dependency>
+{{^clickhouse}}
         <dependency>
             <groupId>dev.gofasta</groupId>
             <artifactId>gofasta-starter-data</artifactId>
         </dependency>
+{{/clickhouse}}
         <dependency>
             <groupId>dev.gofasta</groupId>
             <artifactId>gofasta-starter-health</artifactId>
@@ -106,6 +121,15 @@
             <groupId>dev.gofasta</groupId>
             <artifactId>gofasta-starter-test</artifactId>
             <scope>test</scope>
+{{#clickhouse}}
+            <exclusions>
+                <!-- There is no JPA in this project, and its tests bring their own database. -->
+                <exclusion>
+                    <groupId>org.springframework.boot</groupId>
+                    <artifactId>spring-boot-starter-data-jpa-test</artifactId>
+                </exclusion>
+            </exclusions>
+{{/clickhouse}}
         </dependency>
     </dependencies>
 

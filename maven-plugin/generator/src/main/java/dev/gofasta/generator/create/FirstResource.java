@@ -1,0 +1,34 @@
+package dev.gofasta.generator.create;
+
+import dev.gofasta.generator.contribute.ResourceModel;
+import dev.gofasta.generator.database.Database;
+import dev.gofasta.generator.field.Field;
+import dev.gofasta.generator.field.FieldType;
+import dev.gofasta.generator.field.Modifier;
+import dev.gofasta.generator.naming.Name;
+import dev.gofasta.generator.project.ApplicationClass;
+import dev.gofasta.generator.project.Module;
+import java.util.List;
+
+/** The resource that a new project has from the start: a user, or an event where rows are for analytics. */
+final class FirstResource {
+
+    private static final List<Field> USER = List.of(
+            Field.of("firstName", FieldType.STRING),
+            Field.of("lastName", FieldType.STRING),
+            Field.of("email", FieldType.STRING, Modifier.UNIQUE, Modifier.EMAIL));
+
+    private static final List<Field> EVENT = List.of(
+            Field.of("name", FieldType.STRING),
+            Field.of("source", FieldType.STRING, Modifier.OPTIONAL),
+            Field.of("amount", FieldType.DECIMAL, Modifier.OPTIONAL),
+            Field.of("occurredAt", FieldType.TIME));
+
+    private FirstResource() {}
+
+    static ResourceModel of(Module module, ApplicationClass application) {
+        return module.database() == Database.CLICKHOUSE
+                ? new ResourceModel(Name.of("Event"), EVENT, module, application, "1")
+                : new ResourceModel(Name.of("User"), USER, module, application, "2");
+    }
+}

@@ -1,0 +1,34 @@
+package dev.gofasta.generator.create;
+
+import dev.gofasta.generator.database.Database;
+import dev.gofasta.generator.template.TemplateCatalog;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The templates of a project: those of {@code rest}, and over them those of its database where it has some of its own. */
+final class ProjectTemplates {
+
+    private static final String COMMON = "rest/";
+    private static final String CLICKHOUSE = "rest-clickhouse/";
+
+    private ProjectTemplates() {}
+
+    /** Returns the name of each template by the path of the file in the project that it is for. */
+    static SortedMap<String, String> of(Database database) {
+        SortedMap<String, String> templates = list(COMMON);
+        if (database == Database.CLICKHOUSE) {
+            // Its tables share nothing, and its tests need another server than those of the other databases.
+            templates
+                    .keySet()
+                    .removeIf(path -> path.startsWith("src/main/resources/db/") || path.startsWith("src/test/"));
+            templates.putAll(list(CLICKHOUSE));
+        }
+        return templates;
+    }
+
+    private static SortedMap<String, String> list(String folder) {
+        SortedMap<String, String> templates = new TreeMap<>();
+        new TemplateCatalog().list(folder).forEach(file -> templates.put(file, folder + file));
+        return templates;
+    }
+}

@@ -1,0 +1,6 @@
+# The ClickHouse of compose.yaml, for mvn spring-boot:run. There is none that could be embedded.
+spring:
+  datasource:
+    url: jdbc:clickhouse://localhost:8123/{{databaseName}}
+    username: "{{databaseName}}"
+    password: development
