@@ -84,12 +84,15 @@ public final class MigrationLint {
     }
 
     private static String kind(Action action) {
-        return action instanceof Action.Harmless harmless
-                ? harmless.what()
-                : action.getClass()
-                        .getSimpleName()
-                        .replaceAll("(?<=[a-z])([A-Z])", " $1")
-                        .toLowerCase(Locale.ROOT);
+        if (action instanceof Action.Harmless harmless) {
+            String what = harmless.what();
+            boolean keywords = what.equals(what.toUpperCase(Locale.ROOT));
+            return keywords ? what.toLowerCase(Locale.ROOT) : what;
+        }
+        return action.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])([A-Z])", " $1")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static Finding finding(MigrationScript script, Script read, Risk risk) {

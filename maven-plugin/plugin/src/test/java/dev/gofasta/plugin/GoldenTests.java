@@ -18,6 +18,7 @@ import dev.gofasta.plugin.goal.Goal;
 import dev.gofasta.plugin.goal.HelpGoal;
 import dev.gofasta.plugin.goal.MethodGoal;
 import dev.gofasta.plugin.goal.MigrationGoal;
+import dev.gofasta.plugin.goal.MigrationLintGoal;
 import dev.gofasta.plugin.goal.PendingGoal;
 import dev.gofasta.plugin.goal.RegisterGoal;
 import dev.gofasta.plugin.goal.RelationGoal;
@@ -112,6 +113,17 @@ class GoldenTests {
     @Test
     void verify() throws IOException {
         requireGolden(new VerifyGoal(), new Given().put("only", "wiring,routes,lint"));
+    }
+
+    @Test
+    void migrationLint() throws IOException {
+        TestProject project = TestProject.generated(folder);
+        project.write(
+                "src/main/resources/db/migration/V3__drop_old.sql",
+                "-- gofasta:allow drop-table: its rows are in prices since 2.3\nDROP TABLE old_prices;\n"
+                        + "ALTER TABLE users\n    DROP COLUMN nickname;\n");
+        requireGolden(
+                project, new MigrationLintGoal(), new Given().put("since", "3").put("explain", "true"));
     }
 
     @Test

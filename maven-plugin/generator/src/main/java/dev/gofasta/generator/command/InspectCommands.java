@@ -38,9 +38,25 @@ public final class InspectCommands {
                     Parameter.flag("keepGoing", "Runs the remaining checks after one has failed.")),
             "./gofasta verify --keep-going");
 
+    public static final CommandDescriptor MIGRATION_LINT = new CommandDescriptor(
+            "migration-lint",
+            CommandGroup.INSPECT,
+            "Finds what loses data, locks tables or breaks running replicas in the migrations, and says how to do it safely.",
+            true,
+            List.of(),
+            List.of(
+                    WritingParameters.MODULE,
+                    Parameter.optional(
+                            "since",
+                            "The first version to report on; else what the POM's gofasta.lint.since says, else all.",
+                            "20260115103000"),
+                    Parameter.flag("strict", "Fails on warnings, too."),
+                    Parameter.flag("explain", "Shows every statement and what it does.")),
+            "./gofasta migration-lint --strict");
+
     private InspectCommands() {}
 
     static List<CommandDescriptor> all() {
-        return List.of(WIRE, ROUTES, VERIFY);
+        return List.of(WIRE, ROUTES, VERIFY, MIGRATION_LINT);
     }
 }

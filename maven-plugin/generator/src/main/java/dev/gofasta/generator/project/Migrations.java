@@ -43,6 +43,22 @@ public record Migrations(String folder, List<MigrationVersion> versions) {
                         .toList());
     }
 
+    /** Returns the SQL of the migrations of {@code module} in the order of Flyway: versioned ones, then repeatable ones. */
+    public static List<String> scripts(ProjectFiles files, Module module) {
+        List<String> all = folders(module).stream()
+                .flatMap(folder -> files.list(folder, ".sql").stream())
+                .distinct()
+                .toList();
+        Comparator<String> order =
+                Comparator.comparing(path -> MigrationVersion.ofFile(path).orElseThrow());
+        Stream<String> versioned = all.stream()
+                .filter(path -> MigrationVersion.ofFile(path).isPresent())
+                .sorted(order.thenComparing(Comparator.naturalOrder()));
+        Stream<String> repeatable =
+                all.stream().filter(path -> path.matches("(?:.*/)?R__[^/]*")).sorted();
+        return Stream.concat(versioned, repeatable).toList();
+    }
+
     private static List<String> folders(Module module) {
         List<String> folders = module.configuration(LOCATIONS).stream()
                 .flatMap(value -> Arrays.stream(value.split(",")))
