@@ -78,9 +78,7 @@ public record Column(String name, int jdbcType, String typeName, boolean nullabl
             return value;
         }
         if (isTimestamp()) {
-            return knowsItsZone()
-                    ? row.getObject(name, OffsetDateTime.class)
-                    : row.getObject(name, LocalDateTime.class);
+            return hasZone() ? row.getObject(name, OffsetDateTime.class) : row.getObject(name, LocalDateTime.class);
         }
         if (isDate()) {
             return row.getObject(name, LocalDate.class);
@@ -88,7 +86,8 @@ public record Column(String name, int jdbcType, String typeName, boolean nullabl
         return value instanceof java.sql.Time ? row.getObject(name, LocalTime.class) : plain(value);
     }
 
-    private boolean knowsItsZone() {
+    /** Whether it holds moments, rather than what clocks show. */
+    public boolean hasZone() {
         return typeName.equals("timestamptz")
                 || typeName.contains("with time zone")
                 || typeName.equals("datetimeoffset");
