@@ -14,7 +14,9 @@ public final class DatabaseTool {
             "migrate", new Migrate(),
             "migrate-down", new MigrateDown(),
             "migrate-repair", new MigrateRepair(),
-            "migrate-status", new MigrateStatus());
+            "migrate-status", new MigrateStatus(),
+            "seed", new Seed(),
+            "db-reset", new DbReset());
 
     private DatabaseTool() {}
 

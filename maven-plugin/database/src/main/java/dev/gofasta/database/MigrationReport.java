@@ -60,6 +60,21 @@ record MigrationReport(List<Row> migrations, List<Row> findings) {
                 });
     }
 
+    /**
+     * Requires that nothing is wrong and nothing is left to run.
+     *
+     * @throws ActionException with the first finding
+     */
+    void requireNothingPending() {
+        requireNoError();
+        findings.stream()
+                .filter(finding -> finding.value("code").equals(Code.GF_MIGRATE_PENDING.name()))
+                .findFirst()
+                .ifPresent(first -> {
+                    throw ActionException.of(first).after(findings);
+                });
+    }
+
     private static Row row(MigrationInfo migration, SourceFiles sources, UndoScripts undo) {
         return Row.of("migration")
                 .with("version", migration.getVersion())

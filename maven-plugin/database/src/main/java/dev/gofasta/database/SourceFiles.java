@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.Location;
 
@@ -25,6 +26,15 @@ record SourceFiles(List<Path> classes) {
             }
         }
         return file;
+    }
+
+    /** Returns the source of a path below resources or Java code, such as {@code db/seed/010_currencies.sql}. */
+    Optional<Path> find(String path) {
+        return classes.stream()
+                .flatMap(folder -> Stream.of(resources(folder), folder.resolve("../../src/main/java")))
+                .map(folder -> folder.resolve(path).normalize())
+                .filter(Files::isRegularFile)
+                .findFirst();
     }
 
     /** Returns all files below a location of migrations, those of sources first. */

@@ -41,7 +41,9 @@ final class RunningMaven {
     static Map<String, String> springProperties(MavenSession session) {
         Map<String, String> properties = new TreeMap<>();
         for (String name : propertyNames(session)) {
-            if (name.startsWith("spring.") || name.startsWith("gofasta.dev-services.")) {
+            if (name.startsWith("spring.")
+                    || name.startsWith("gofasta.dev-services.")
+                    || name.startsWith("gofasta.seeds.")) {
                 properties.put(name, session.getUserProperties().getProperty(name));
             }
         }

@@ -66,10 +66,35 @@ public final class DatabaseCommands {
             after(),
             "./gofasta migrate-status");
 
+    public static final CommandDescriptor SEED = new CommandDescriptor(
+            "seed",
+            CommandGroup.DATABASE,
+            "Runs the seeds that the application's database lacks.",
+            true,
+            List.of(),
+            after(
+                    Parameter.flag("fresh", "Drops everything in the database and migrates it first."),
+                    Parameter.optional(
+                            "environment",
+                            "The environments whose seeds to run, separated by commas; else the Spring profiles.",
+                            "staging"),
+                    PRODUCTION,
+                    YES),
+            "./gofasta seed");
+
+    public static final CommandDescriptor DB_RESET = new CommandDescriptor(
+            "db-reset",
+            CommandGroup.DATABASE,
+            "Makes the application's database anew: drops everything in it, migrates and seeds.",
+            true,
+            List.of(),
+            after(Parameter.flag("skipSeed", "Leaves the seeds out."), PRODUCTION, YES),
+            "./gofasta db-reset");
+
     private DatabaseCommands() {}
 
     static List<CommandDescriptor> all() {
-        return List.of(MIGRATE, MIGRATE_DOWN, MIGRATE_STATUS, MIGRATE_REPAIR);
+        return List.of(MIGRATE, MIGRATE_DOWN, MIGRATE_STATUS, MIGRATE_REPAIR, SEED, DB_RESET);
     }
 
     private static List<Parameter> after(Parameter... own) {
