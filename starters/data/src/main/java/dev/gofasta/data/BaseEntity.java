@@ -5,8 +5,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.proxy.HibernateProxy;
@@ -65,6 +68,21 @@ public abstract class BaseEntity {
 
     /** Creates a record that is not saved yet, active and deletable. */
     protected BaseEntity() {}
+
+    /**
+     * Cuts the timestamps to what databases keep, whoever has filled them, so that the saved record equals what is read
+     * later. Runs after all entity listeners.
+     */
+    @PrePersist
+    @PreUpdate
+    private void cutToMicroseconds() {
+        createdAt = micros(createdAt);
+        updatedAt = micros(updatedAt);
+    }
+
+    private static @Nullable Instant micros(@Nullable Instant time) {
+        return time == null ? null : time.truncatedTo(ChronoUnit.MICROS);
+    }
 
     /**
      * Returns the id.

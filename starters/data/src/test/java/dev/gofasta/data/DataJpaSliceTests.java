@@ -11,7 +11,7 @@ import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
 import org.springframework.test.context.ContextConfiguration;
 
-@DataJpaTest
+@DataJpaTest(properties = {"shop.engine=SQLITE", "spring.flyway.locations=classpath:db/{vendor}"})
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @ContextConfiguration(classes = Shop.class)
 class DataJpaSliceTests {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gofasta.data.shop.Product;
 import dev.gofasta.data.shop.ProductRepository;
 import dev.gofasta.data.shop.Review;
-import dev.gofasta.data.shop.Shop;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -13,12 +12,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest(classes = Shop.class, properties = "spring.jpa.hibernate.ddl-auto=validate")
-class FiltersTests {
+@ShopTest
+abstract class FiltersTests {
 
     @Autowired
     ProductRepository products;
@@ -28,7 +26,9 @@ class FiltersTests {
 
     @BeforeEach
     void fill(@Autowired JdbcClient sql) {
-        sql.sql("TRUNCATE products, reviews").update();
+        sql.sql("DELETE FROM reviews").update();
+        sql.sql("UPDATE products SET is_deletable = TRUE").update();
+        sql.sql("DELETE FROM products").update();
         products.saveAll(List.of(
                 new Product("Green Tea", "4.50"),
                 new Product("100% Coffee", "6"),

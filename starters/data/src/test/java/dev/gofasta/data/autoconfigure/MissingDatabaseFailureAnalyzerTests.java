@@ -57,7 +57,9 @@ class MissingDatabaseFailureAnalyzerTests {
     }
 
     private static void run(String argument) {
-        new SpringApplicationBuilder(App.class).run(argument).close();
+        new SpringApplicationBuilder(App.class)
+                .run("--gofasta.dev-services.enabled=false", argument)
+                .close();
     }
 
     @SpringBootConfiguration(proxyBeanMethods = false)

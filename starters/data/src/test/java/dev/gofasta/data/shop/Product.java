@@ -5,8 +5,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import org.hibernate.annotations.DialectOverride;
 import org.hibernate.annotations.SQLDelete;
 import org.hibernate.annotations.SQLRestriction;
+import org.hibernate.community.dialect.SQLiteDialect;
+import org.hibernate.dialect.MariaDBDialect;
 import org.hibernate.jdbc.Expectation;
 
 @Entity
@@ -15,6 +18,19 @@ import org.hibernate.jdbc.Expectation;
 @SQLDelete(
         sql = "UPDATE products SET deleted_at = now() WHERE id = ? AND record_version = ?",
         verify = Expectation.RowCount.class)
+@DialectOverride.SQLDelete(
+        dialect = MariaDBDialect.class,
+        override =
+                @SQLDelete(
+                        sql = "UPDATE products SET deleted_at = UTC_TIMESTAMP(6) WHERE id = ? AND record_version = ?",
+                        verify = Expectation.RowCount.class))
+@DialectOverride.SQLDelete(
+        dialect = SQLiteDialect.class,
+        override =
+                @SQLDelete(
+                        sql = "UPDATE products SET deleted_at = strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z'"
+                                + " WHERE id = ? AND record_version = ?",
+                        verify = Expectation.RowCount.class))
 public class Product extends BaseEntity {
 
     @Column(nullable = false)

@@ -1,27 +1,39 @@
 package dev.gofasta.data.shop;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.gofasta.devservices.DatabaseEngine;
+import dev.gofasta.devservices.DatabaseServer;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
-/** A small application on a real PostgreSQL that counts its statements. */
+/** A small application on a real database that counts its statements. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 public class Shop {
 
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
     @Bean
-    EmbeddedPostgres postgres() throws IOException {
-        return EmbeddedPostgres.start();
+    HikariDataSource pool(@Value("${shop.engine}") DatabaseEngine engine) {
+        DatabaseServer server = DatabaseServer.shared(engine);
+        String database = "shop_" + COUNT.incrementAndGet();
+        server.createDatabase(database);
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(server.jdbcUrl(database));
+        pool.setUsername(server.username());
+        pool.setPassword(server.password());
+        return pool;
     }
 
     @Bean
-    DataSource dataSource(EmbeddedPostgres postgres) {
-        return ProxyDataSourceBuilder.create(postgres.getPostgresDatabase())
-                .countQuery()
-                .build();
+    @Primary
+    DataSource dataSource(HikariDataSource pool) {
+        return ProxyDataSourceBuilder.create(pool).countQuery().build();
     }
 }
