@@ -14,10 +14,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionException;
 
-/** What the database refuses, by the exceptions of Spring and the SQLSTATE (ISO/IEC 9075) beneath them. */
+/** What the database refuses, by the errors of its driver and the exceptions of Spring around them. */
 public final class DataAccessTranslator implements ProblemTranslator {
-
-    private static final int MYSQL_DUPLICATE_ENTRY = 1062;
 
     private final Problems problems;
 
@@ -30,55 +28,51 @@ public final class DataAccessTranslator implements ProblemTranslator {
         if (!(error instanceof DataAccessException) && !(error instanceof TransactionException)) {
             return null;
         }
+        Refusal refusal = refusal(error);
+        return (refusal != null) ? describe(refusal) : null;
+    }
+
+    private static @Nullable Refusal refusal(Throwable error) {
         if (error instanceof OptimisticLockingFailureException) {
-            return stale();
+            return Refusal.STALE_VERSION;
         }
-        SQLException sql = Causes.find(error, SQLException.class);
-        ProblemDetail refused = (sql != null && sql.getSQLState() != null) ? refused(sql, sql.getSQLState()) : null;
-        return (refused != null) ? refused : byException(error);
+        if (error instanceof CannotCreateTransactionException) {
+            return Refusal.UNAVAILABLE;
+        }
+        // A batch has an error of its own around that of its statement.
+        Refusal refusal = Causes.map(error, SQLException.class, SqlErrors::find);
+        return (refusal != null) ? refusal : byException(error);
     }
 
-    private @Nullable ProblemDetail refused(SQLException error, String state) {
-        if (state.equals("23505") || (state.equals("23000") && error.getErrorCode() == MYSQL_DUPLICATE_ENTRY)) {
-            return duplicate();
-        }
-        if (state.startsWith("23")) {
-            return conflict();
-        }
-        if (state.startsWith("22")) {
-            return this.problems.create(400, "INVALID_DATA", "A value in the request cannot be stored.");
-        }
-        return state.startsWith("40") ? stale() : null;
-    }
-
-    private @Nullable ProblemDetail byException(Throwable error) {
+    private static @Nullable Refusal byException(Throwable error) {
         if (error instanceof DuplicateKeyException) {
-            return duplicate();
+            return Refusal.DUPLICATE_VALUE;
         }
         if (error instanceof DataIntegrityViolationException) {
-            return conflict();
+            return Refusal.CONFLICT;
         }
         if (error instanceof ConcurrencyFailureException) {
-            return stale();
+            return Refusal.STALE_VERSION;
         }
-        if (error instanceof DataAccessResourceFailureException || error instanceof CannotCreateTransactionException) {
-            return this.problems.create(503, "UNAVAILABLE", StatusTexts.detail(503));
-        }
-        return null;
+        return (error instanceof DataAccessResourceFailureException) ? Refusal.UNAVAILABLE : null;
     }
 
-    private ProblemDetail stale() {
-        return this.problems.create(
-                409,
-                "STALE_VERSION",
-                "Somebody else changed this at the same time. Read it again, then repeat the change.");
+    private ProblemDetail describe(Refusal refusal) {
+        return switch (refusal) {
+            case DUPLICATE_VALUE -> problem(409, refusal, "A value that must be unique is already in use.");
+            case NOT_DELETABLE -> problem(409, refusal, "The record is protected and cannot be deleted.");
+            case CONFLICT -> problem(409, refusal, "The change does not fit the data that is stored.");
+            case INVALID_DATA -> problem(400, refusal, "A value in the request cannot be stored.");
+            case STALE_VERSION ->
+                problem(
+                        409,
+                        refusal,
+                        "Somebody else changed this at the same time. Read it again, then repeat the change.");
+            case UNAVAILABLE -> problem(503, refusal, StatusTexts.detail(503));
+        };
     }
 
-    private ProblemDetail duplicate() {
-        return this.problems.create(409, "DUPLICATE_VALUE", "A value that must be unique is already in use.");
-    }
-
-    private ProblemDetail conflict() {
-        return this.problems.create(409, "CONFLICT", "The change does not fit the data that is stored.");
+    private ProblemDetail problem(int status, Refusal refusal, String detail) {
+        return this.problems.create(status, refusal.name(), detail);
     }
 }

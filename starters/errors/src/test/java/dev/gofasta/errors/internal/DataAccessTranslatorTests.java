@@ -29,12 +29,44 @@ class DataAccessTranslatorTests {
         "23514, 0, 409 CONFLICT",
         "22001, 0, 400 INVALID_DATA",
         "22021, 0, 400 INVALID_DATA",
-        "40001, 0, 409 STALE_VERSION"
+        "40001, 0, 409 STALE_VERSION",
+        "55P03, 0, 409 STALE_VERSION",
+        "HY000, 3819, 409 CONFLICT",
+        "23000, 4025, 409 CONFLICT",
+        "23000, 1452, 409 CONFLICT",
+        "HY000, 1366, 400 INVALID_DATA",
+        "22001, 1406, 400 INVALID_DATA",
+        "HY000, 1205, 409 STALE_VERSION",
+        "40001, 1213, 409 STALE_VERSION"
     })
     void readsSqlState(String state, int vendorCode, String outcome) {
         SQLException sql = new SQLException("secret", state, vendorCode);
         assertThat(outcome(new DataIntegrityViolationException("secret", new IllegalStateException(sql))))
                 .isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2601, 409 DUPLICATE_VALUE",
+        "2627, 409 DUPLICATE_VALUE",
+        "547, 409 CONFLICT",
+        "515, 409 CONFLICT",
+        "2628, 400 INVALID_DATA",
+        "8115, 400 INVALID_DATA",
+        "1205, 409 STALE_VERSION",
+        "1222, 409 STALE_VERSION",
+        "50001, 409 NOT_DELETABLE"
+    })
+    void readsNumbersOfSqlServer(int number, String outcome) {
+        SQLException error = new SQLException("A record of tea is not deletable", "S0001", number);
+        assertThat(SqlServerErrors.byNumber(error)).hasToString(outcome.substring("409 ".length()));
+    }
+
+    @Test
+    void tellsTheTriggerFromOtherRestrictions() {
+        SQLException trigger = new SQLException("A record of tea is not deletable: secret", "23001");
+        assertThat(outcome(new DataIntegrityViolationException("secret", trigger)))
+                .isEqualTo("409 NOT_DELETABLE");
     }
 
     @Test
