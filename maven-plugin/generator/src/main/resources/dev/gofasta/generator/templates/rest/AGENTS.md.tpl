@@ -14,6 +14,8 @@ Spring Boot {{springBootVersion}}, Java 17, {{databaseTitle}}, Flyway. Plain Spr
 | Take the last run back | `./gofasta undo --json` |
 | Does every bean get what it needs? | `./gofasta wire --json` |
 | Routes with file and line | `./gofasta routes --json` |
+| What the database has run | `./gofasta migrate-status --json`; then `migrate` or `migrate-down` |
+| A new database | `./gofasta db-reset --json` drops all, migrates and seeds (`./gofasta add-starter seeds` brings seeds) |
 | Goals and parameters | `./gofasta help --json` |
 | Run | `mvn spring-boot:run` ({{#sqlserver}}needs `SPRING_DATASOURCE_URL`{{/sqlserver}}{{^sqlserver}}embedded {{testEngine}}{{/sqlserver}}, port 8080) |
 | Test | `mvn test`; one class: `mvn test -Dtest=UserApiTests` |
