@@ -51,8 +51,9 @@ final class ServerJvm implements AutoCloseable {
     }
 
     static ProcessHandle postmaster(Path directory) throws IOException {
-        String pid =
-                Files.readAllLines(directory.resolve("data/postmaster.pid")).get(0);
+        Path mariadb = directory.resolve("data/mariadb.pid");
+        Path file = Files.exists(mariadb) ? mariadb : directory.resolve("data/postmaster.pid");
+        String pid = Files.readAllLines(file).get(0);
         return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
     }
 

@@ -34,8 +34,7 @@ final class MariaDbCopy {
         execute("SET sql_mode = 'NO_AUTO_VALUE_ON_ZERO'");
         for (String sequence : objects("SEQUENCE")) {
             execute(definition("SEQUENCE", sequence, 2));
-            execute("SELECT SETVAL(`%2$s`, (SELECT next_not_cached_value FROM `%1$s`.`%2$s`), 0)"
-                    .formatted(template, sequence));
+            execute("SELECT SETVAL(`%s`, %s, 0)".formatted(sequence, next(sequence)));
         }
         List<String> tables = objects("BASE TABLE");
         for (String table : tables) {
@@ -45,6 +44,15 @@ final class MariaDbCopy {
         copyRoutines();
         copyViews();
         copyTriggers();
+    }
+
+    private String next(String sequence) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT next_not_cached_value FROM `%s`.`%s`".formatted(template, sequence))) {
+            rows.next();
+            return rows.getString(1);
+        }
     }
 
     private List<String> objects(String type) throws SQLException {

@@ -124,7 +124,8 @@ final class MariaDbLauncher {
         List<String> arguments = new ArrayList<>();
         arguments.add(MariaDbEngine.dataArgument(home.data()));
         if ("root".equals(Files.getOwner(home.directory()).getName())) {
-            arguments.add("--user=root");
+            // By its long name, the script that creates the system tables would change owners, and stumble over spaces.
+            arguments.add("-uroot");
         }
         return arguments;
     }
