@@ -1,7 +1,5 @@
 package dev.gofasta.it;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -38,7 +36,6 @@ final class ClickHouseEngine implements AutoCloseable {
     }
 
     static ClickHouseEngine start() throws IOException {
-        requirePackage();
         Path data = Files.createTempDirectory("it-clickhouse-");
         Process process = new ProcessBuilder(
                         "node",
@@ -56,18 +53,30 @@ final class ClickHouseEngine implements AutoCloseable {
         return new ClickHouseEngine(process, data, "http://localhost:" + port);
     }
 
-    private static synchronized void requirePackage() throws IOException {
-        assumeTrue(exists("node") && exists("npm"), "no Node, which runs ClickHouse's engine here");
-        if (Files.exists(MODULES.resolve("node_modules/chdb/package.json"))) {
-            return;
+    /** Fetches the engine where it is not there yet, and returns whether it can be started. */
+    static synchronized boolean isAvailable() throws IOException {
+        if (!exists("node") || !exists("npm")) {
+            return false;
         }
-        assumeTrue(!"offline:true".equals(System.getProperty("it.offline")), "offline, and chdb is not in " + MODULES);
+        if (Files.exists(MODULES.resolve("node_modules/chdb/package.json"))) {
+            return true;
+        }
+        if (System.getProperty("it.offline").equals("offline:true")) {
+            return false;
+        }
         Files.createDirectories(MODULES);
-        Execution install = Execution.of(
-                MODULES,
-                Map.of(),
-                List.of("npm", "install", "--no-save", "--no-audit", "--no-fund", System.getProperty("it.chdb")));
-        assumeTrue(install.exitCode() == 0, () -> "chdb can't be had here: " + install);
+        return Execution.of(
+                                MODULES,
+                                Map.of(),
+                                List.of(
+                                        "npm",
+                                        "install",
+                                        "--no-save",
+                                        "--no-audit",
+                                        "--no-fund",
+                                        System.getProperty("it.chdb")))
+                        .exitCode()
+                == 0;
     }
 
     private static boolean exists(String program) {
@@ -110,14 +119,19 @@ final class ClickHouseEngine implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /** Ends the engine, as a server that is lost. */
+    void stop() {
         process.destroy();
         try {
             process.waitFor();
         } catch (InterruptedException ex) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public void close() {
+        stop();
         Folders.delete(data);
     }
 }

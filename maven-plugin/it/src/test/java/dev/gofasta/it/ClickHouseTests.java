@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A generated service on ClickHouse's own engine, from outside: every sentence of docs/guide/clickhouse.md. */
 @Tag("full")
+@EnabledIf(
+        value = "dev.gofasta.it.ClickHouseEngine#isAvailable",
+        disabledReason = "There is no Node here, or no network to fetch ClickHouse's engine from: npm package chdb.")
 class ClickHouseTests {
 
     private static final String PATH = "/api/v1/measurements";
@@ -83,7 +87,7 @@ class ClickHouseTests {
                 "-2147483648 | -9223372036854775808 | -1.7976931348623157E308 | -9999999999999999999999999999.9999999999"
                         + " | -99999999.99 | 1900-01-01T00:00:00Z | 1900-01-01 | PT-2400000H",
                 "2147483647 | 9223372036854775807 | 4.9E-324 | 9999999999999999999999999999.9999999999"
-                        + " | 0.01 | 2299-12-31T23:59:59.999999Z | 2299-12-31 | PT2400000H0.000000001S",
+                        + " | 0.01 | 2299-12-31T23:59:59.999999Z | 2299-12-31 | PT2399999H59M59.999999999S",
                 "0 | -1 | 0.1 | 0.0000000001 | 123456.78 | 1969-12-31T23:59:59.999999Z | 1970-01-01 | PT0S"
             })
     void everyTypeKeepsItsEdges(
@@ -117,7 +121,8 @@ class ClickHouseTests {
     void valueThatIsLeftOutIsNullOrTheDefault() {
         JsonObject created = http.send("POST", PATH, minimal("optional", 1)).json();
 
-        JsonObject found = http.get(PATH + "/" + created.get("id").getAsString()).json();
+        JsonObject found =
+                http.get(PATH + "/" + created.get("id").getAsString()).json();
 
         assertThat(found).isEqualTo(created);
         assertThat(found.get("kind").getAsString()).isEqualTo("VISIT");
@@ -167,8 +172,8 @@ class ClickHouseTests {
         String id = http.send("POST", PATH, minimal("race", 0)).text("id");
 
         List<JsonObject> answers = IntStream.range(0, 12)
-                .mapToObj(writer -> CompletableFuture.supplyAsync(
-                        () -> http.send("PUT", PATH + "/" + id, minimal("race", writer))))
+                .mapToObj(writer ->
+                        CompletableFuture.supplyAsync(() -> http.send("PUT", PATH + "/" + id, minimal("race", writer))))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -229,8 +234,8 @@ class ClickHouseTests {
     void listIsFilteredSortedAndPaged() {
         http.send("POST", PATH + "/batch", batch("paged", 25));
 
-        JsonObject page = http.get(PATH + "?title=paged&sort=count,desc&size=10&page=2")
-                .json();
+        JsonObject page =
+                http.get(PATH + "?title=paged&sort=count,desc&size=10&page=2").json();
 
         assertThat(page.getAsJsonArray("content"))
                 .extracting(each -> each.getAsJsonObject().get("count").getAsInt())
@@ -255,7 +260,7 @@ class ClickHouseTests {
         try (ClickHouseEngine other = ClickHouseEngine.start()) {
             try (RunningService lost = shop.start(other.environment("default"))) {
                 assertThat(new Http(lost).get(PATH).status()).isEqualTo(200);
-                other.close();
+                other.stop();
 
                 assertThat(new Http(lost).get(PATH).status()).isEqualTo(503);
             }

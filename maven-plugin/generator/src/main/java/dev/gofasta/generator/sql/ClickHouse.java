@@ -136,8 +136,18 @@ final class ClickHouse implements SqlDialect {
         requirePossible(field);
         String alter = "ALTER TABLE " + table.name();
         return UpDown.of(
-                alter + " ADD COLUMN " + field.column() + " " + definition(table.name(), field),
+                alter + " ADD COLUMN " + field.column() + " " + definition(table.name(), field)
+                        + defaultClause(field, fill == null ? field.defaultValue() : fill),
                 alter + " DROP COLUMN " + field.column());
+    }
+
+    /** What rows read that are older than the column. A decimal is a text: as a number it would be a binary fraction. */
+    private static String defaultClause(Field field, @Nullable String value) {
+        if (value == null) {
+            return "";
+        }
+        boolean decimal = field.type() == FieldType.FLOAT || field.type() == FieldType.DECIMAL;
+        return " DEFAULT " + (decimal ? "'" + value + "'" : Literals.CLICKHOUSE.of(field, value));
     }
 
     @Override

@@ -31,7 +31,14 @@ enum Literals {
             "SYSUTCDATETIME()",
             "CAST(SYSUTCDATETIME() AS DATE)",
             time -> format("yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'", time),
-            text -> (text.chars().allMatch(each -> each < 128) ? "" : "N") + quoted(text));
+            text -> (text.chars().allMatch(each -> each < 128) ? "" : "N") + quoted(text)),
+    CLICKHOUSE(
+            "true",
+            "false",
+            "now64(6, 'UTC')",
+            "today()",
+            time -> format("yyyy-MM-dd HH:mm:ss.SSSSSS", time),
+            text -> quoted(text.replace("\\", "\\\\")));
 
     private final String yes;
     private final String no;

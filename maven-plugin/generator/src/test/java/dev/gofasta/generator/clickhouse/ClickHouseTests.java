@@ -12,8 +12,10 @@ import dev.gofasta.generator.change.Change;
 import dev.gofasta.generator.change.ChangeSet;
 import dev.gofasta.generator.change.Origin;
 import dev.gofasta.generator.command.AddFields;
+import dev.gofasta.generator.command.AddMigration;
 import dev.gofasta.generator.command.AddResource;
 import dev.gofasta.generator.command.FieldsRequest;
+import dev.gofasta.generator.command.MigrationRequest;
 import dev.gofasta.generator.command.RemoveRequest;
 import dev.gofasta.generator.command.RemoveResource;
 import dev.gofasta.generator.command.Rename;
@@ -88,6 +90,25 @@ class ClickHouseTests {
 
         assertThat(problems).extracting(Problem::code).containsOnly(ProblemCode.GF_GEN_DATABASE_LIMIT);
         assertThat(problems).extracting(Problem::hint).allMatch(hint -> hint.contains("ALTER TABLE"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "channel:string:optional | '' | channel Nullable(String)",
+                "channel:string | it's \\ | channel String DEFAULT 'it''s \\\\'",
+                "rate:decimal:precision=38,10 | 1234567.1234567891 | rate Decimal(38, 10) DEFAULT '1234567.1234567891'",
+                "seenAt:time:default=now | '' | seen_at DateTime64(6, 'UTC') DEFAULT now64(6, 'UTC')"
+            })
+    void columnIsAddedByAMigration(String field, String backfill, String definition) {
+        ChangeSet changes = new AddMigration(CLOCK)
+                .plan(new ProjectReader(shop).read(), new MigrationRequest("AddFieldToEvents", field, backfill))
+                .changes();
+
+        assertThat(changes.changes())
+                .extracting(Change::after)
+                .contains("ALTER TABLE events ADD COLUMN " + definition + ";\n");
     }
 
     @Test
