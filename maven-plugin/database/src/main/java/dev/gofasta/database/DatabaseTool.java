@@ -11,6 +11,7 @@ import java.util.Map;
 public final class DatabaseTool {
 
     private static final Map<String, Action> ACTIONS = Map.of(
+            "entities", new EntityTables(),
             "migrate", new Migrate(),
             "migrate-down", new MigrateDown(),
             "migrate-repair", new MigrateRepair(),

@@ -25,6 +25,7 @@ final class ShopProject implements AutoCloseable {
     private final DatabaseServer server;
     private final String database = "shop_" + UUID.randomUUID().toString().substring(0, 8);
     private final Map<String, String> settings = new TreeMap<>();
+    private Class<?> application = Shop.class;
 
     ShopProject(Path folder, DatabaseEngine engine) {
         this.folder = folder;
@@ -46,6 +47,17 @@ final class ShopProject implements AutoCloseable {
     /** Sets a property of the application. */
     ShopProject set(String property, String value) {
         settings.put(property, value);
+        return this;
+    }
+
+    ShopProject unset(String property) {
+        settings.remove(property);
+        return this;
+    }
+
+    /** Runs another application than the shop. */
+    ShopProject as(Class<?> other) {
+        application = other;
         return this;
     }
 
@@ -81,7 +93,7 @@ final class ShopProject implements AutoCloseable {
         try {
             return DatabaseTool.run(
                     action,
-                    Shop.class.getName(),
+                    application.getName(),
                     new ApplicationCode(List.of(folder.resolve("target/classes"))),
                     Options.of(Arrays.asList(options)));
         } finally {

@@ -40,7 +40,7 @@ class VerifyGoalTests {
 
         assertThat(document.get("exit").getAsInt()).as(document.toString()).isZero();
         assertThat(document.getAsJsonObject("data").get("summary").toString())
-                .isEqualTo("{\"passed\":7,\"failed\":0,\"skipped\":5,\"warned\":0}");
+                .isEqualTo("{\"passed\":8,\"failed\":0,\"skipped\":5,\"warned\":0}");
         assertThat(check(document, "lint").get("reason").getAsString()).startsWith("not built yet: ");
         assertThat(check(document, "tests").get("reason").getAsString()).isEqualTo("1 test");
         assertThat(check(document, "tests").get("durationMs").getAsInt()).isEqualTo(100);
@@ -58,7 +58,7 @@ class VerifyGoalTests {
                         .getAsJsonObject("summary")
                         .get("passed")
                         .getAsInt())
-                .isEqualTo(6);
+                .isEqualTo(7);
     }
 
     @Test

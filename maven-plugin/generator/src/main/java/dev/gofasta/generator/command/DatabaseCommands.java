@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** The commands that work on the application's database, with the application's own configuration. */
 public final class DatabaseCommands {
 
-    private static final List<Parameter> SHARED = List.of(
+    static final List<Parameter> SHARED = List.of(
             WritingParameters.MODULE,
             Parameter.optional(
                     "profiles",

@@ -54,9 +54,18 @@ public final class InspectCommands {
                     Parameter.flag("explain", "Shows every statement and what it does.")),
             "./gofasta migration-lint --strict");
 
+    public static final CommandDescriptor STATUS = new CommandDescriptor(
+            "status",
+            CommandGroup.INSPECT,
+            "Tells whether wiring index, migrations, database and entities still belong together.",
+            true,
+            List.of(),
+            DatabaseCommands.SHARED,
+            "./gofasta status");
+
     private InspectCommands() {}
 
     static List<CommandDescriptor> all() {
-        return List.of(WIRE, ROUTES, VERIFY, MIGRATION_LINT);
+        return List.of(WIRE, ROUTES, STATUS, VERIFY, MIGRATION_LINT);
     }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface DatabaseWork {
 
+    /** The action that compares entities with the tables that migrations make in an empty database; no goal has its name. */
+    String ENTITIES = "entities";
+
     /**
      * What came of it.
      *
@@ -33,11 +36,11 @@ public interface DatabaseWork {
     }
 
     /**
-     * Compiles what is stale and does the action called as the goal.
+     * Compiles what is stale and does an action.
      *
-     * @param goal the name of goal, action and log
+     * @param action the name of action and log, mostly that of a goal
      * @param options what the action takes
      * @throws dev.gofasta.generator.problem.ProblemException when there is no application
      */
-    Result run(String goal, Map<String, String> options, Workplace workplace);
+    Result run(String action, Map<String, String> options, Workplace workplace);
 }

@@ -59,7 +59,7 @@ public final class ForkedDatabaseWork implements DatabaseWork {
                             root.resolve(module.folder()),
                             arguments(goal, application, classPath, options),
                             root.resolve(log));
-            return new RowReader(root).result(RowFile.read(answer), log);
+            return new RowReader(workplace).result(RowFile.read(answer), log);
         } catch (IOException ex) {
             return broken("The JVM with the application failed: " + ex.getMessage() + ".", log);
         } catch (InterruptedException ex) {

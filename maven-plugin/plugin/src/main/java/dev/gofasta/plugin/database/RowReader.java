@@ -1,13 +1,14 @@
 package dev.gofasta.plugin.database;
 
 import dev.gofasta.database.Row;
+import dev.gofasta.generator.inspect.MemberLocator;
 import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.Location;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.problem.Severity;
+import dev.gofasta.plugin.goal.Workplace;
 import dev.gofasta.plugin.maven.RootPaths;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
 
     private final RootPaths paths;
+    private final MemberLocator members;
 
-    RowReader(Path root) {
-        paths = new RootPaths(root);
+    RowReader(Workplace workplace) {
+        paths = new RootPaths(workplace.root());
+        members = new MemberLocator(workplace.project());
     }
 
     DatabaseWork.Result result(List<Row> rows, String log) {
@@ -53,6 +56,12 @@ final class RowReader {
 
     private @Nullable Location location(Row row) {
         String file = row.value("file");
-        return file.isEmpty() ? null : new Location(paths.relative(file), row.number("line"), 0);
+        if (!file.isEmpty()) {
+            return new Location(paths.relative(file), row.number("line"), 0);
+        }
+        return row.value("class").isEmpty()
+                ? null
+                : members.find(row.value("class"), row.value("member"), List.of(), -1)
+                        .orElse(null);
     }
 }

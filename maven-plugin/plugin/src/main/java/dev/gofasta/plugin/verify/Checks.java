@@ -18,6 +18,7 @@ public final class Checks {
             new RoutesCheck(),
             new MigrationsCheck(),
             new MigrationLintCheck(),
+            new SchemaCheck(),
             new PendingCheck("lint", "rules beyond the compiler's own"),
             new PendingCheck("architecture", "rules for the layers of a project"),
             new PendingCheck("openapi", "comparing the API's description with the stored one"),

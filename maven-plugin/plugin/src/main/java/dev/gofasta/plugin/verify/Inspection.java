@@ -2,8 +2,10 @@ package dev.gofasta.plugin.verify;
 
 import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.project.Project;
+import dev.gofasta.plugin.database.DatabaseWork;
 import dev.gofasta.plugin.goal.Workplace;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,11 @@ public final class Inspection {
     /** Returns what the proof of the bean graph finds, after what is stale was compiled. */
     List<Diagnostic> wiringProof() {
         return workplace.wiring().prove(workplace).findings();
+    }
+
+    /** Returns what the entities lack in the tables that the migrations make. */
+    DatabaseWork.Result entityTables() {
+        return workplace.database().run(DatabaseWork.ENTITIES, Map.of("profiles", "test"), workplace);
     }
 
     /** Returns the build that answers for compilation, tests and format; the first call runs it. */

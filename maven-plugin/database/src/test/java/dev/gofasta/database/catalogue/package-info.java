@@ -1,0 +1,5 @@
+/** An application with entities, to be compared with tables. */
+@NullMarked
+package dev.gofasta.database.catalogue;
+
+import org.jspecify.annotations.NullMarked;
