@@ -1,6 +1,5 @@
 package dev.gofasta.generator.project;
 
-import dev.gofasta.generator.database.Database;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
 import java.util.List;
@@ -25,7 +24,6 @@ public final class Obstacles {
             Obstacles::reactive,
             Obstacles::liquibase,
             Obstacles::otherDatabase,
-            Obstacles::unsupportedDatabase,
             Obstacles::oldJava,
             Obstacles::sourcesElsewhere,
             Obstacles::javaModule,
@@ -70,14 +68,6 @@ public final class Obstacles {
                 module.knownDatabase().isEmpty() && !other.isEmpty(),
                 "The only database driver that the POM names is " + other + ", which there are no migrations for.",
                 "Add the driver of a database that gofasta knows, such as org.postgresql:postgresql.");
-    }
-
-    private static Optional<Problem> unsupportedDatabase(Module module) {
-        Database database = module.database();
-        return when(
-                database != Database.POSTGRESQL && database != Database.CLICKHOUSE,
-                "The database is " + database.title() + ", and generated migrations are PostgreSQL's.",
-                "Generate in an application on PostgreSQL; other databases are not there yet.");
     }
 
     private static Optional<Problem> oldJava(Module module) {

@@ -20,6 +20,10 @@ import java.util.regex.Pattern;
  */
 record Schema(String table, List<String> statements) {
 
+    /** SQL Server leaves to the service what it can't do itself, and says so in a comment. */
+    private static final String ACTION =
+            "(?:NO\\s+ACTION\\s*/\\*[^*]*?(?=cascade|unset))?(RESTRICT|CASCADE|SET\\s+NULL|NO\\s+ACTION|unset)";
+
     static Schema of(ProjectFiles files, Module module, String table) {
         Pattern about = Pattern.compile(
                 "\\b(?:CREATE|ALTER)\\s+TABLE\\s+(?:IF\\s+(?:NOT\\s+)?EXISTS\\s+)?" + table
@@ -38,7 +42,8 @@ record Schema(String table, List<String> statements) {
 
     /** Returns whether a column holds texts of any length. */
     Optional<Boolean> isText(String column) {
-        return find("\\b" + column + "\\s+(VARCHAR|TEXT)\\b").map("TEXT"::equalsIgnoreCase);
+        return find("\\b" + column + "\\s+(N?VARCHAR ?\\(\\d|TEXT\\(\\d|LONGTEXT|TEXT|NVARCHAR\\(MAX)")
+                .map(type -> !type.matches(".*\\d"));
     }
 
     /** Returns whether a column has an index that is not a unique one. */
@@ -49,9 +54,14 @@ record Schema(String table, List<String> statements) {
 
     /** Returns what a foreign key does when the row is deleted that it points to. */
     Optional<OnDelete> onDelete(String column) {
-        return find("FOREIGN\\s+KEY\\s*\\(" + column + "\\)[^;]*?\\bON\\s+DELETE\\s+(RESTRICT|CASCADE|SET\\s+NULL)")
+        String reference = "(?:FOREIGN\\s+KEY\\s*\\(" + column + "\\)|\\b" + column + "\\s[^,;]*?\\bREFERENCES\\b)";
+        return find(reference + "[^;]*?\\bON\\s+DELETE\\s+" + ACTION)
                 .map(action -> action.toUpperCase(Locale.ROOT))
-                .map(action -> action.startsWith("SET") ? OnDelete.UNSET : OnDelete.valueOf(action));
+                .map(action -> switch (action.charAt(0)) {
+                    case 'C' -> OnDelete.CASCADE;
+                    case 'S', 'U' -> OnDelete.UNSET;
+                    default -> OnDelete.RESTRICT;
+                });
     }
 
     private Optional<String> find(String regex) {

@@ -227,20 +227,23 @@ final class MySql extends StandardDialect {
     @Override
     List<String> renamedTable(KnownTable table, String to) {
         String from = table.name();
-        List<String> statements = new ArrayList<>();
-        List<String> actions = new ArrayList<>(List.of("RENAME TO " + to));
-        actions.addAll(0, renamedIndexes(table, from, to));
-        statements.add(alter(from, actions));
-        List<String> constraints = new ArrayList<>();
+        List<String> dropped = new ArrayList<>();
+        List<String> added = new ArrayList<>();
         table.constraints().forEach((constraint, definition) -> {
             if (constraint.startsWith(from + "_") && !definition.isEmpty()) {
-                constraints.add("DROP CONSTRAINT " + constraint);
-                constraints.add(
-                        "ADD CONSTRAINT " + called(constraint, from, to) + " " + Words.replace(definition, from, to));
+                dropped.add("DROP CONSTRAINT " + constraint);
+                added.add("ADD CONSTRAINT " + called(constraint, from, to) + " " + Words.replace(definition, from, to));
             }
         });
-        if (!constraints.isEmpty()) {
-            statements.add(alter(to, constraints));
+        List<String> renamed = new ArrayList<>(renamedIndexes(table, from, to));
+        renamed.add("RENAME TO " + to);
+        List<String> statements = new ArrayList<>();
+        if (!dropped.isEmpty()) {
+            statements.add(alter(from, dropped));
+        }
+        statements.add(alter(from, renamed));
+        if (!added.isEmpty()) {
+            statements.add(alter(to, added));
         }
         statements.addAll(Triggers.renamed(table, to, name -> "DROP TRIGGER " + name));
         return statements;

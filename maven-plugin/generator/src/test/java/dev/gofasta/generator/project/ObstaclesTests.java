@@ -56,12 +56,6 @@ class ObstaclesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"com.mysql:mysql-connector-j:runtime, MySQL", "org.xerial:sqlite-jdbc:runtime, SQLite"})
-    void databaseWithoutMigrationsIsRefused(String driver, String title) {
-        refuses("The database is " + title, BOOT_PARENT, dependencies(driver));
-    }
-
-    @ParameterizedTest
     @ValueSource(
             strings = {
                 "@SpringBootApplication(scanBasePackages = \"com.other\")",

@@ -1,0 +1,16 @@
+package dev.gofasta.generator.sql;
+
+import dev.gofasta.generator.database.Database;
+import java.nio.file.Path;
+
+class PostgreSqlRunTests extends RealRunTests {
+
+    PostgreSqlRunTests() {
+        super(Database.POSTGRESQL);
+    }
+
+    @Override
+    Engine start(Path folder) throws Exception {
+        return Engine.postgresql();
+    }
+}
