@@ -8,11 +8,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Gives the Spring context of a test class a PostgreSQL database of its own, whatever {@code spring.datasource.url} says.
+ * Gives the Spring context of a test class a database of its own, of the engine that the application uses (PostgreSQL, MariaDB
+ * or SQLite), whatever {@code spring.datasource.url} says. Flyway's migrations run once per JVM and set of migrations; each
+ * context gets a copy of the result.
  *
  * <p>All databases live on one throwaway server per JVM, started when the first is needed. Before each test method every
  * table is put back to the rows it had when the context was ready, so rows inserted by migrations survive and rows
- * inserted by tests do not. Sequences are not turned back. Not for test methods that run in parallel on one context.
+ * inserted by tests do not. After each class sequences are put back too; a class that leaves more behind than rows leaves its
+ * context to nobody.
+ *
+ * <p>Classes that run at the same time never share a context. Methods of one class must not run at the same time.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gofasta.test.sample.Product;
 import dev.gofasta.test.sample.ProductRepository;
 import dev.gofasta.test.sample.SampleApplication;
+import java.util.Map;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,9 @@ class RepositorySliceTests {
     @Autowired
     private QueryCounter queries;
 
+    @Autowired
+    private DatabaseRows database;
+
     @RepeatedTest(2)
     void rollsBackOnTheMigratedDatabase() {
         assertThat(products.count()).isZero();
@@ -38,6 +42,12 @@ class RepositorySliceTests {
     void resetsWhatWasCommitted() {
         assertThat(products.count()).isZero();
         products.save(new Product("go"));
+    }
+
+    @Test
+    void seesRowsOfTheTransactionOfTheTest() {
+        products.saveAndFlush(new Product("chess"));
+        database.assertThat("products").hasRow(Map.of("name", "chess")).hasRows(1);
     }
 
     @Test

@@ -14,6 +14,9 @@ import {{packages.model}}.{{Name}};
 import {{.}};
 {{/targetImports}}
 import {{packages.support}}.RepositoryTest;
+import dev.gofasta.test.DatabaseRows;
+import dev.gofasta.test.TableAssert;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +34,9 @@ class {{Name}}RepositoryTests {
 
     @Autowired
     private TestEntityManager entityManager;
+
+    @Autowired
+    private DatabaseRows database;
 {{#others}}
 
     private {{Target}} {{one}};
@@ -77,6 +83,7 @@ class {{Name}}RepositoryTests {
 
         assertThat({{names}}.findById(archived.getId())).isEmpty();
         assertThat({{names}}.findAll()).doesNotContain(archived);
+        database.assertThat("{{table}}").hasRow(Map.of("id", archived.getId(), "deleted_at", TableAssert.present()));
     }
 
     @Test
