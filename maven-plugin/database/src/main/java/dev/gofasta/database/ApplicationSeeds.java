@@ -102,8 +102,8 @@ final class ApplicationSeeds {
     }
 
     private static ActionException failed(SeedException failure, UsedApplication application) {
-        ActionException problem =
-                new ActionException(Code.GF_SEED_FAILED, failure.getMessage(), failure.action(), failure);
+        ActionException problem = new ActionException(
+                Code.GF_SEED_FAILED, String.valueOf(failure.getMessage()), failure.action(), failure);
         String place = failure.place();
         Matcher matcher = PLACE.matcher(place == null ? "" : place);
         if (!matcher.matches()) {
