@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ public final class ClickHouseFields {
 
     @SuppressWarnings("unchecked")
     private static void addTo(Map<String, Object> values, String key, List<Field> fields, String resource) {
-        List<Map<String, Object>> views = (List<Map<String, Object>>) values.get(key);
+        List<Map<String, Object>> views = (List<Map<String, Object>>) Objects.requireNonNull(values.get(key));
         for (int index = 0; index < fields.size(); index++) {
             Field field = fields.get(index);
             Map<String, Object> view = views.get(index);
@@ -55,7 +56,7 @@ public final class ClickHouseFields {
             view.put("ranged", isRanged(field));
             view.put(
                     "digits",
-                    ((List<String>) view.get("constraints"))
+                    ((List<String>) Objects.requireNonNull(view.get("constraints")))
                             .stream().filter(each -> each.startsWith("Digits(")).toList());
             view.put("cast", isDecimal(field) ? SQL.type(field) : false);
             view.put("filterValue", filterValue(field));
