@@ -19,7 +19,7 @@ public final class FieldMojo extends WritingMojo {
     @Parameter(property = "fields")
     private @Nullable String fields;
 
-    /** What rows get that are older than the one field that is required. */
+    /** What rows get that are older than a required field; name=value for each of several. */
     @Parameter(property = "backfill")
     private @Nullable String backfill;
 

@@ -18,7 +18,9 @@ public final class EditCommands {
                     Parameter.required(
                             "fields", "Fields as name:type, separated by spaces.", "sku:string:optional stock:int"),
                     Parameter.optional(
-                            "backfill", "What rows get that are older than the one field that is required.", "0")),
+                            "backfill",
+                            "What rows get that are older than a required field; name=value for each of several.",
+                            "0")),
             "./gofasta field Product sku:string:optional stock:int:default=0");
 
     public static final CommandDescriptor RELATION = new CommandDescriptor(
