@@ -8,7 +8,9 @@ import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Copies what a MariaDB database has, but its events, into an empty one: MariaDB has no templates. Statements are those
@@ -70,18 +72,31 @@ final class MariaDbCopy {
     }
 
     private void copyRows(List<String> tables) throws SQLException {
+        Map<String, List<String>> columns = columns();
         connection.setAutoCommit(false);
         for (String table : tables) {
-            String columns = String.join(
-                    "`, `",
-                    names(
-                            "SELECT column_name FROM information_schema.columns WHERE table_schema = ? AND table_name = ?"
-                                    + " AND is_generated = 'NEVER' ORDER BY ordinal_position",
-                            table));
-            execute("INSERT INTO `%1$s` (`%2$s`) SELECT `%2$s` FROM `%3$s`.`%1$s`".formatted(table, columns, template));
+            String names = String.join("`, `", columns.getOrDefault(table, List.of()));
+            execute("INSERT INTO `%1$s` (`%2$s`) SELECT `%2$s` FROM `%3$s`.`%1$s`".formatted(table, names, template));
         }
         connection.commit();
         connection.setAutoCommit(true);
+    }
+
+    /** The columns of all tables, but those that the server computes. */
+    private Map<String, List<String>> columns() throws SQLException {
+        String query = "SELECT table_name, column_name FROM information_schema.columns"
+                + " WHERE table_schema = ? AND is_generated = 'NEVER' ORDER BY table_name, ordinal_position";
+        Map<String, List<String>> columns = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, template);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    columns.computeIfAbsent(rows.getString(1), table -> new ArrayList<>())
+                            .add(rows.getString(2));
+                }
+            }
+        }
+        return columns;
     }
 
     private void copyRoutines() throws SQLException {
@@ -140,13 +155,10 @@ final class MariaDbCopy {
         return "`%s`@`%s`".formatted(definer.substring(0, at), definer.substring(at + 1));
     }
 
-    private List<String> names(String query, String... more) throws SQLException {
+    private List<String> names(String query) throws SQLException {
         List<String> names = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setString(1, template);
-            for (int i = 0; i < more.length; i++) {
-                statement.setString(i + 2, more[i]);
-            }
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     names.add(rows.getString(1));

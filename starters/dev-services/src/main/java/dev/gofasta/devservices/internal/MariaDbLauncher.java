@@ -116,7 +116,12 @@ final class MariaDbLauncher {
 
     private static List<String> withoutDurability() {
         return List.of(
-                "--innodb-flush-log-at-trx-commit=0", "--skip-innodb-doublewrite", "--innodb-flush-method=nosync");
+                "--innodb-flush-log-at-trx-commit=0",
+                "--skip-innodb-doublewrite",
+                "--innodb-flush-method=nosync",
+                "--skip-sync-frm",
+                // Where a build of the server does not know it, it is left out.
+                "--loose-debug-no-sync");
     }
 
     /** The data, and the user to run as: the programs refuse to be run by root without being told so. */
