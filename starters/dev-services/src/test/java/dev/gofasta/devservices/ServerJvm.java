@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Runs {@link ServerMain} and can kill it. */
-final class ServerJvm implements AutoCloseable {
+public final class ServerJvm implements AutoCloseable {
 
     private final Process process;
     private final Path directory;
@@ -19,7 +19,7 @@ final class ServerJvm implements AutoCloseable {
         this.directory = directory;
     }
 
-    static ServerJvm start(String... arguments) throws IOException {
+    public static ServerJvm start(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -38,7 +38,7 @@ final class ServerJvm implements AutoCloseable {
         throw new IOException("The server process ended early");
     }
 
-    Path directory() {
+    public Path directory() {
         return directory;
     }
 

@@ -26,8 +26,10 @@ import org.jspecify.annotations.Nullable;
 public final class ForkedDatabaseWork implements DatabaseWork {
 
     private static final Duration LONGEST = Duration.ofHours(6);
-    private static final List<String> OPTIONS =
-            List.of("-Dspring.main.banner-mode=off", "-Dspring.devtools.restart.enabled=false");
+    private static final List<String> OPTIONS = List.of(
+            "-Dspring.main.banner-mode=off",
+            "-Dspring.devtools.restart.enabled=false",
+            "-Dgofasta.dev-services.join=true");
 
     private final RuntimeClassPath.Source classPaths;
     private final Map<String, String> properties;

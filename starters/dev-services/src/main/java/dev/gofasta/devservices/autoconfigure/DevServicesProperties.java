@@ -19,6 +19,11 @@ public class DevServicesProperties {
      */
     private @Nullable DatabaseEngine database;
 
+    /**
+     * Whether to use the database of a running application where one holds the directory, instead of refusing; for tools.
+     */
+    private boolean join = false;
+
     private final Postgres postgres = new Postgres();
 
     private final MariaDb mariadb = new MariaDb();
@@ -39,6 +44,14 @@ public class DevServicesProperties {
 
     public void setDatabase(@Nullable DatabaseEngine database) {
         this.database = database;
+    }
+
+    public boolean isJoin() {
+        return join;
+    }
+
+    public void setJoin(boolean join) {
+        this.join = join;
     }
 
     public Postgres getPostgres() {

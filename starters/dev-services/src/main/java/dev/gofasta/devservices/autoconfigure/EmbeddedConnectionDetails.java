@@ -5,6 +5,8 @@ import dev.gofasta.devservices.DatabaseServer;
 import dev.gofasta.devservices.MariaDbServer;
 import dev.gofasta.devservices.PostgresServer;
 import dev.gofasta.devservices.SqliteServer;
+import dev.gofasta.devservices.internal.DevServicesException;
+import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -20,61 +22,100 @@ final class EmbeddedConnectionDetails implements JdbcConnectionDetails, Disposab
     private final DatabaseEngine engine;
     private final Supplier<DatabaseServer> starter;
     private final String database;
-    private @Nullable DatabaseServer server;
 
-    private EmbeddedConnectionDetails(DatabaseEngine engine, Supplier<DatabaseServer> starter, String database) {
+    /** Where others find the way to the database; null for one that is thrown away. */
+    private final @Nullable Path directory;
+
+    private final boolean join;
+    private @Nullable DatabaseServer server;
+    private @Nullable RunningDatabase running;
+
+    private EmbeddedConnectionDetails(
+            DatabaseEngine engine,
+            Supplier<DatabaseServer> starter,
+            String database,
+            @Nullable Path directory,
+            boolean join) {
         this.engine = engine;
         this.starter = starter;
         this.database = database;
+        this.directory = directory;
+        this.join = join;
     }
 
     static EmbeddedConnectionDetails persistent(DatabaseEngine engine, DevServicesProperties properties) {
         return switch (engine) {
-            case POSTGRES -> persistent(engine, properties.getPostgres());
-            case MARIADB -> persistent(engine, properties.getMariadb());
-            case SQLITE -> persistent(engine, properties.getSqlite());
+            case POSTGRES -> persistent(engine, properties.getPostgres(), properties.isJoin());
+            case MARIADB -> persistent(engine, properties.getMariadb(), properties.isJoin());
+            case SQLITE -> persistent(engine, properties.getSqlite(), properties.isJoin());
         };
     }
 
     private static EmbeddedConnectionDetails persistent(
-            DatabaseEngine engine, DevServicesProperties.Postgres properties) {
+            DatabaseEngine engine, DevServicesProperties.Postgres properties, boolean join) {
         return new EmbeddedConnectionDetails(
                 engine,
                 () -> PostgresServer.startPersistent(properties.getDirectory().toPath(), properties.getPort()),
-                properties.getDatabase());
+                properties.getDatabase(),
+                properties.getDirectory().toPath(),
+                join);
     }
 
     private static EmbeddedConnectionDetails persistent(
-            DatabaseEngine engine, DevServicesProperties.MariaDb properties) {
+            DatabaseEngine engine, DevServicesProperties.MariaDb properties, boolean join) {
         return new EmbeddedConnectionDetails(
                 engine,
                 () -> MariaDbServer.startPersistent(properties.getDirectory().toPath(), properties.getPort()),
-                properties.getDatabase());
+                properties.getDatabase(),
+                properties.getDirectory().toPath(),
+                join);
     }
 
     private static EmbeddedConnectionDetails persistent(
-            DatabaseEngine engine, DevServicesProperties.Sqlite properties) {
+            DatabaseEngine engine, DevServicesProperties.Sqlite properties, boolean join) {
         return new EmbeddedConnectionDetails(
                 engine,
                 () -> SqliteServer.startPersistent(properties.getDirectory().toPath()),
-                properties.getDatabase());
+                properties.getDatabase(),
+                properties.getDirectory().toPath(),
+                join);
     }
 
     static EmbeddedConnectionDetails throwaway(DatabaseEngine engine) {
         String unique = "dev_services_" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
-        return new EmbeddedConnectionDetails(engine, () -> DatabaseServer.shared(engine), unique);
+        return new EmbeddedConnectionDetails(engine, () -> DatabaseServer.shared(engine), unique, null, false);
     }
 
     @Override
     public String getJdbcUrl() {
-        return server().jdbcUrl(database);
+        return running().url();
     }
 
-    private synchronized DatabaseServer server() {
-        if (server == null) {
-            server = start();
+    private synchronized RunningDatabase running() {
+        if (running == null) {
+            running = startOrJoin();
         }
-        return server;
+        return running;
+    }
+
+    private RunningDatabase startOrJoin() {
+        DatabaseServer started;
+        try {
+            started = start();
+        } catch (DevServicesException ex) {
+            RunningDatabase other = join && directory != null ? RunningDatabase.read(directory) : null;
+            if (other == null) {
+                throw ex;
+            }
+            logger.info("Using the database of the running application at " + other.url());
+            return other;
+        }
+        server = started;
+        RunningDatabase own = new RunningDatabase(started.jdbcUrl(database), started.username(), started.password());
+        if (directory != null) {
+            own.leaveIn(directory);
+        }
+        return own;
     }
 
     private DatabaseServer start() {
@@ -94,12 +135,12 @@ final class EmbeddedConnectionDetails implements JdbcConnectionDetails, Disposab
 
     @Override
     public String getUsername() {
-        return server().username();
+        return running().username();
     }
 
     @Override
     public String getPassword() {
-        return server().password();
+        return running().password();
     }
 
     @Override
@@ -110,8 +151,12 @@ final class EmbeddedConnectionDetails implements JdbcConnectionDetails, Disposab
     @Override
     public synchronized void destroy() {
         if (server != null) {
+            if (directory != null) {
+                RunningDatabase.removeFrom(directory);
+            }
             server.close();
             server = null;
         }
+        running = null;
     }
 }
