@@ -7,15 +7,17 @@ final class DbReset implements Action {
 
     @Override
     public List<Row> run(UsedApplication application, Options options) {
+        boolean skip = options.flag("skipSeed");
+        boolean seeds = !skip && SeedStarter.isPresent();
+        if (seeds) { // before anything is dropped
+            ProductionGuard.requireHarmless(application, ApplicationSeeds.dataSource(application), options);
+        }
         Steps steps = new Steps();
         SchemaReset.run(application, options, steps);
-        if (options.flag("skipSeed")) {
-            steps.skip(Steps.SEED, "as told");
-        } else if (!SeedStarter.isPresent()) {
-            steps.skip(Steps.SEED, "the application has no gofasta-starter-seeds");
-        } else {
-            ProductionGuard.requireHarmless(application, ApplicationSeeds.dataSource(application), options);
+        if (seeds) {
             ApplicationSeeds.run(application, options, steps);
+        } else {
+            steps.skip(Steps.SEED, skip ? "as told" : "the application has no gofasta-starter-seeds");
         }
         return steps.rows();
     }
