@@ -100,6 +100,6 @@ final class MigrationFingerprint {
                 || value instanceof Charset
                 || value instanceof Location
                 || value instanceof MigrationVersion;
-        return plain ? value.toString() : null;
+        return plain ? String.valueOf(value) : null;
     }
 }
