@@ -11,6 +11,8 @@ ALTER TABLE items ADD COLUMN at TEXT DEFAULT CURRENT_TIMESTAMP; -- expect: volat
 ALTER TABLE items ADD COLUMN at TEXT DEFAULT (datetime('now')); -- expect: volatile-default
 ALTER TABLE items ADD COLUMN total NUMERIC AS (price * 2) STORED; -- expect: rewrite-table
 ALTER TABLE items ADD COLUMN owner_id TEXT DEFAULT 'x' REFERENCES owners (id); -- expect: add-foreign-key
+ALTER TABLE items ALTER COLUMN note SET NOT NULL; -- expect: set-not-null
+ALTER TABLE items ADD CONSTRAINT positive CHECK (price > 0); -- expect: add-check
 -- migration: names
 ALTER TABLE items RENAME COLUMN name TO title; -- expect: rename-column
 ALTER TABLE owners RENAME TO people; -- expect: rename-table

@@ -33,8 +33,8 @@ record AddColumnsMigration(
         String file = resource.migrationVersion() + "__add_" + what() + "_to_" + table() + ".sql";
         SqlDialect dialect = SqlDialect.of(resource.module().database());
         UpDown change = change(dialect, KnownTable.of(table(), MigrationVersions.scripts(changes, folder)));
-        changes.create(folder + "/V" + file, dialect.script(change.up()));
-        changes.create(folder + "/U" + file, dialect.script(change.down()));
+        new MigrationPair(folder, file)
+                .addTo(changes, dialect.database(), dialect.script(change.up()), dialect.script(change.down()));
     }
 
     private UpDown change(SqlDialect dialect, KnownTable table) {

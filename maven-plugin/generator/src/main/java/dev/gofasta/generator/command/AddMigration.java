@@ -105,8 +105,8 @@ public final class AddMigration implements Command<MigrationRequest, MigrationDa
         String suffix = "__" + fileName(intent, request);
         String version = version(changes, module, suffix);
         String folder = Migrations.of(changes, module).folder();
-        changes.create(folder + "/V" + version + suffix + ".sql", script.up());
-        changes.create(folder + "/U" + version + suffix + ".sql", script.down());
+        new MigrationPair(folder, version + suffix + ".sql")
+                .addTo(changes, module.database(), script.up(), script.down());
         return new MigrationData(version, intent.action(), intent.table().isEmpty() ? null : intent.table());
     }
 

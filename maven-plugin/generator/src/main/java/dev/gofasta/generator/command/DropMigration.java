@@ -55,8 +55,8 @@ record DropMigration(
                     .map(dialect::dropTable)
                     .toList();
             Map<String, Object> values = Map.of("table", table, "dropStatements", dialect.script(statements));
-            changes.create(folder + "/V" + name, new Templates(changes).render("resource/drop.sql", values));
-            changes.create(folder + "/U" + name, creation);
+            String drop = new Templates(changes).render("resource/drop.sql", values);
+            new MigrationPair(folder, name).addTo(changes, dialect.database(), drop, creation);
         }
     }
 

@@ -75,8 +75,8 @@ public final class Rename implements Command<RenameRequest, RenameData> {
         String folder = Migrations.of(changes, module).folder();
         String version = MigrationVersions.next(changes, module, clock);
         RenameMigration migration = made.apply(MigrationVersions.scripts(changes, folder));
-        changes.create(folder + "/V" + version + "__" + name + ".sql", migration.up());
-        changes.create(folder + "/U" + version + "__" + name + ".sql", migration.down());
+        new MigrationPair(folder, version + "__" + name + ".sql")
+                .addTo(changes, module.database(), migration.up(), migration.down());
         return version;
     }
 }

@@ -110,6 +110,24 @@ final class SqliteRules extends RelationalRules {
 
     @Override
     String requireSafely(QualifiedName table, QualifiedName column) {
-        return rebuild(table);
+        return "Fill the rows first; then it only stops other writers while it looks at them:\n"
+                + inBatches(table, column + " = <value>", column + " IS NULL")
+                + "\n-- gofasta:allow set-not-null: <how many rows there are>\nALTER TABLE " + table + " ALTER COLUMN "
+                + column
+                + " SET NOT NULL;";
+    }
+
+    @Override
+    public void addConstraint(Action.AddConstraint action) {
+        if (!isNew(action.table())) {
+            risk(
+                    LintRule.ADD_CHECK,
+                    action.at(),
+                    "All rows of " + action.table()
+                            + " are checked while nobody else can write, and one that does not fit stops"
+                            + " the migration.",
+                    "Look first that there is none: SELECT count(*) FROM " + action.table()
+                            + " WHERE NOT (<condition>);\n" + "-- gofasta:allow add-check: <how many rows there are>");
+        }
     }
 }
