@@ -15,6 +15,14 @@ public final class MigrateMojo extends DatabaseMojo {
     @Parameter(property = "outOfOrder")
     private @Nullable String outOfOrder;
 
+    /** Shows what each pending migration would do, and runs nothing. */
+    @Parameter(property = "explain")
+    private @Nullable String explain;
+
+    /** Runs nothing while the lint has an error or a warning on what is pending. */
+    @Parameter(property = "strict")
+    private @Nullable String strict;
+
     @Override
     Goal<?> goal() {
         return new MigrateGoal();
@@ -22,6 +30,6 @@ public final class MigrateMojo extends DatabaseMojo {
 
     @Override
     Given given(Given shared) {
-        return shared.put("outOfOrder", outOfOrder);
+        return shared.put("outOfOrder", outOfOrder).put("explain", explain).put("strict", strict);
     }
 }

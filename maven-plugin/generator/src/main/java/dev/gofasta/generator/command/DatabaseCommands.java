@@ -26,8 +26,12 @@ public final class DatabaseCommands {
             "Runs the migrations that the application's database lacks.",
             true,
             List.of(),
-            after(Parameter.flag(
-                    "outOfOrder", "Runs also migrations that are older than the newest one that was run.")),
+            after(
+                    Parameter.flag(
+                            "outOfOrder", "Runs also migrations that are older than the newest one that was run."),
+                    Parameter.flag("explain", "Shows what each pending migration would do, and runs nothing."),
+                    Parameter.flag(
+                            "strict", "Runs nothing while the lint has an error or a warning on what is pending.")),
             "./gofasta migrate");
 
     public static final CommandDescriptor MIGRATE_DOWN = new CommandDescriptor(

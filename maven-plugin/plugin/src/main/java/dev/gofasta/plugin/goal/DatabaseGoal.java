@@ -6,6 +6,7 @@ import dev.gofasta.generator.problem.Severity;
 import dev.gofasta.plugin.database.DatabaseWork;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +26,19 @@ abstract class DatabaseGoal<D> implements Goal<D> {
      */
     void requireValid(Arguments arguments) {}
 
+    /** Returns an answer that takes the place of the action, or empty where the action is to be done. */
+    Optional<Answer<D>> answerWithout(Arguments arguments, Workplace workplace) {
+        return Optional.empty();
+    }
+
     @Override
     public final Answer<D> run(Arguments arguments, Workplace workplace) {
         requireValid(arguments);
         workplace.project(arguments.find("module").orElse(null));
+        return answerWithout(arguments, workplace).orElseGet(() -> act(arguments, workplace));
+    }
+
+    private Answer<D> act(Arguments arguments, Workplace workplace) {
         DatabaseWork.Result result = workplace.database().run(descriptor().name(), options(arguments), workplace);
         Problem problem = result.problem() == null ? firstError(result) : result.problem();
         return Answer.of(data(result, workplace))
@@ -37,7 +47,7 @@ abstract class DatabaseGoal<D> implements Goal<D> {
                 .withLog(result.log());
     }
 
-    private static Map<String, String> options(Arguments arguments) {
+    static Map<String, String> options(Arguments arguments) {
         Map<String, String> options = new LinkedHashMap<>();
         arguments.effective().forEach((name, value) -> options.put(name, value.toString()));
         options.values().removeIf("false"::equals);

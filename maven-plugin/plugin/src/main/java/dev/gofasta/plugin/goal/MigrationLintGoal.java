@@ -3,8 +3,6 @@ package dev.gofasta.plugin.goal;
 import dev.gofasta.generator.command.CommandDescriptor;
 import dev.gofasta.generator.command.InspectCommands;
 import dev.gofasta.generator.problem.Diagnostic;
-import dev.gofasta.generator.problem.Problem;
-import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.problem.Severity;
 import dev.gofasta.generator.project.Project;
 import dev.gofasta.plugin.console.Page;
@@ -12,7 +10,6 @@ import dev.gofasta.plugin.lint.LintDiagnostics;
 import dev.gofasta.plugin.lint.LintedMigration;
 import dev.gofasta.plugin.lint.MigrationReview;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The goal {@code migration-lint}. */
 public final class MigrationLintGoal implements Goal<MigrationLintGoal.Data> {
@@ -52,7 +49,9 @@ public final class MigrationLintGoal implements Goal<MigrationLintGoal.Data> {
                 count(findings, Severity.WARNING),
                 count(findings, Severity.INFO),
                 migrations.stream().mapToInt(each -> each.allowed().size()).sum());
-        return Answer.of(data).withDiagnostics(findings).withProblem(problem(findings, arguments.flag("strict")));
+        return Answer.of(data)
+                .withDiagnostics(findings)
+                .withProblem(LintDiagnostics.worst(findings, arguments.flag("strict")));
     }
 
     private static int count(List<Diagnostic> findings, Severity severity) {
@@ -61,44 +60,9 @@ public final class MigrationLintGoal implements Goal<MigrationLintGoal.Data> {
                 .count();
     }
 
-    private static @Nullable Problem problem(List<Diagnostic> findings, boolean strict) {
-        List<Diagnostic> open = findings.stream()
-                .filter(finding ->
-                        finding.severity() == Severity.ERROR || strict && finding.severity() == Severity.WARNING)
-                .toList();
-        if (open.isEmpty()) {
-            return null;
-        }
-        String more = open.size() == 1 ? "" : " (and " + (open.size() - 1) + " more)";
-        return new Problem(
-                ProblemCode.GF_MIGRATE_RISK,
-                open.get(0).message() + more,
-                "Follow the recipe of each finding, or allow it with a reason beside the statement. Migrations that every"
-                        + " database has run are passed over with <" + MigrationReview.SINCE + "> in the POM.",
-                open.get(0).location());
-    }
-
     @Override
     public void print(Data data, Answer<Data> answer, Page page) {
-        for (LintedMigration migration : data.migrations()) {
-            List<LintedMigration.Statement> statements = migration.statements();
-            if (statements != null) {
-                page.section().title(migration.file());
-                page.table(statements.stream()
-                        .map(each -> List.of(
-                                LintedMigration.word(each.risk()),
-                                String.valueOf(each.line()),
-                                String.join(", ", each.does()),
-                                each.sql()))
-                        .toList());
-            }
-        }
-        for (LintedMigration migration : data.migrations()) {
-            for (LintedMigration.Risk risk : migration.findings()) {
-                page.section().title(migration.file() + ":" + risk.line() + ":" + risk.column() + "  " + risk.rule());
-                risk.recipe().lines().forEach(line -> page.line("  " + line));
-            }
-        }
+        LintPage.print(data.migrations(), page);
         page.section()
                 .line("%d migrations: %d errors, %d warnings, %d notes, %d allowed; %d older ones were passed over."
                         .formatted(

@@ -2,11 +2,13 @@ package dev.gofasta.plugin.lint;
 
 import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.Location;
+import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.problem.Severity;
 import dev.gofasta.lint.Finding;
 import dev.gofasta.lint.rule.Level;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Findings of the lint as findings of a goal. */
 public final class LintDiagnostics {
@@ -24,6 +26,28 @@ public final class LintDiagnostics {
                         new Location(finding.path(), finding.line(), finding.column()),
                         finding.recipe()))
                 .toList();
+    }
+
+    /**
+     * Returns why findings do not let a goal end well, or null where they do.
+     *
+     * @param strict whether warnings count, too
+     */
+    public static @Nullable Problem worst(List<Diagnostic> findings, boolean strict) {
+        List<Diagnostic> open = findings.stream()
+                .filter(finding ->
+                        finding.severity() == Severity.ERROR || strict && finding.severity() == Severity.WARNING)
+                .toList();
+        if (open.isEmpty()) {
+            return null;
+        }
+        String more = open.size() == 1 ? "" : " (and " + (open.size() - 1) + " more)";
+        return new Problem(
+                ProblemCode.GF_MIGRATE_RISK,
+                open.get(0).message() + more,
+                "Follow the recipe of each finding, or allow it with a reason beside the statement. Migrations that every"
+                        + " database has run are passed over with <" + MigrationReview.SINCE + "> in the POM.",
+                open.get(0).location());
     }
 
     private static Severity severity(Level level) {
