@@ -20,24 +20,22 @@ import java.util.TreeMap;
  */
 public final class SpokenRisks {
 
-    private static final String LARGE = "; of a large table take the recipe of gofasta:migration-lint instead";
-    private static final String REPLICAS =
-            "release the application without it first, and keep the values if anyone may ask for them";
+    private static final String SMALL = "fine unless the table is large, as ";
+    private static final String ASKED = "asked for; release the application without it first";
+    private static final String RENAMED = "no replica of the last release may run meanwhile, as it uses the old name";
     private static final Map<LintRule, String> REASONS = new EnumMap<>(Map.ofEntries(
-            Map.entry(LintRule.DROP_TABLE, "it was asked for; " + REPLICAS),
-            Map.entry(LintRule.DROP_COLUMN, "it was asked for; " + REPLICAS),
-            Map.entry(
-                    LintRule.RENAME_TABLE, "replicas of the last release use the old name, so let none run meanwhile"),
-            Map.entry(
-                    LintRule.RENAME_COLUMN, "replicas of the last release use the old name, so let none run meanwhile"),
-            Map.entry(LintRule.BLOCKING_INDEX, "nothing is written until it is built" + LARGE),
-            Map.entry(LintRule.ADD_UNIQUE, "no two rows have a value yet, and a default would be refused" + LARGE),
-            Map.entry(LintRule.ADD_FOREIGN_KEY, "all rows are gone through once, with both tables locked" + LARGE),
-            Map.entry(LintRule.ADD_CHECK, "all rows are gone through once, with the table locked" + LARGE),
-            Map.entry(LintRule.UPDATE_ALL, "all rows are written once and stay locked meanwhile" + LARGE),
+            Map.entry(LintRule.DROP_TABLE, ASKED),
+            Map.entry(LintRule.DROP_COLUMN, ASKED),
+            Map.entry(LintRule.RENAME_TABLE, RENAMED),
+            Map.entry(LintRule.RENAME_COLUMN, RENAMED),
+            Map.entry(LintRule.BLOCKING_INDEX, SMALL + "writes wait until it is built"),
+            Map.entry(LintRule.ADD_UNIQUE, SMALL + "writes wait until it is built; the new column has no value twice"),
+            Map.entry(LintRule.ADD_FOREIGN_KEY, SMALL + "both are locked while all rows are checked"),
+            Map.entry(LintRule.ADD_CHECK, SMALL + "it is locked while all rows are checked"),
+            Map.entry(LintRule.UPDATE_ALL, SMALL + "all rows stay locked until the migration ends"),
             Map.entry(LintRule.SET_NOT_NULL, "all rows have got a value right before"),
-            Map.entry(LintRule.REWRITE_TABLE, "all rows are written once, with the table locked" + LARGE),
-            Map.entry(LintRule.VOLATILE_DEFAULT, "all rows are written once, with the table locked" + LARGE)));
+            Map.entry(LintRule.REWRITE_TABLE, SMALL + "it is locked while all rows are written"),
+            Map.entry(LintRule.VOLATILE_DEFAULT, SMALL + "it is locked while all rows are written")));
 
     private SpokenRisks() {}
 

@@ -59,7 +59,9 @@ class RemoveResourceTests {
                 .extracting(Change::path)
                 .containsExactlyInAnyOrderElementsOf(made)
                 .hasSizeGreaterThan(10);
-        assertThat(created(plan, "V20260304050608__drop_products.sql")).isEqualTo("DROP TABLE products;\n");
+        assertThat(created(plan, "V20260304050608__drop_products.sql"))
+                .isEqualTo("-- gofasta:allow drop-table: asked for; release the application without it first.\n"
+                        + "DROP TABLE products;\n");
         assertThat(created(plan, "U20260304050608__drop_products.sql"))
                 .isEqualTo(files.read(MIGRATIONS + "V20260304050607__create_products.sql")
                         .orElseThrow());
