@@ -9,7 +9,7 @@ import org.hibernate.annotations.DialectOverride;
 import org.hibernate.annotations.SQLDelete;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.community.dialect.SQLiteDialect;
-import org.hibernate.dialect.MariaDBDialect;
+import org.hibernate.dialect.MySQLDialect;
 import org.hibernate.jdbc.Expectation;
 
 @Entity
@@ -19,7 +19,7 @@ import org.hibernate.jdbc.Expectation;
         sql = "UPDATE products SET deleted_at = now() WHERE id = ? AND record_version = ?",
         verify = Expectation.RowCount.class)
 @DialectOverride.SQLDelete(
-        dialect = MariaDBDialect.class,
+        dialect = MySQLDialect.class,
         override =
                 @SQLDelete(
                         sql = "UPDATE products SET deleted_at = UTC_TIMESTAMP(6) WHERE id = ? AND record_version = ?",

@@ -27,9 +27,8 @@ final class MariaDbPrograms {
 
     static MariaDbPrograms unpack() throws IOException {
         String location = configuration(new File("unknown")).getBinariesClassPathLocation();
-        // "…/mariadb-11.4.5/linux"
-        Path path = Path.of(location);
-        Path base = CACHE.directory().resolve(path.getParent().getFileName() + "-" + path.getFileName());
+        Path base =
+                CACHE.directory().resolve(release(location) + "-" + location.substring(location.lastIndexOf('/') + 1));
         Closeable unpacking = CACHE.lock();
         try {
             if (!Files.exists(base)) {
@@ -65,8 +64,13 @@ final class MariaDbPrograms {
 
     /** For instance "11.4", whose data no other version may touch without an upgrade. */
     String version() {
-        Path location = Path.of(configuration.getBinariesClassPathLocation());
-        return location.getParent().getFileName().toString().replaceFirst("^\\D*(\\d+\\.\\d+).*$", "$1");
+        return release(configuration.getBinariesClassPathLocation()).replaceFirst("^\\D*(\\d+\\.\\d+).*$", "$1");
+    }
+
+    /** The "mariadb-11.4.5" of "…/mariadb-11.4.5/linux". */
+    private static String release(String location) {
+        String parent = location.substring(0, location.lastIndexOf('/'));
+        return parent.substring(parent.lastIndexOf('/') + 1);
     }
 
     /** A command in the directory of the programs, without any settings of this machine. */
