@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.springframework.util.FileSystemUtils;
 
 /** A project with migrations, and a database of its own in a real server. */
 final class ShopProject implements AutoCloseable {
@@ -42,6 +44,11 @@ final class ShopProject implements AutoCloseable {
 
     String url() {
         return server.jdbcUrl(database);
+    }
+
+    /** Returns the properties of the application. */
+    Map<String, String> settings() {
+        return settings;
     }
 
     /** Sets a property of the application. */
@@ -86,16 +93,49 @@ final class ShopProject implements AutoCloseable {
         }
     }
 
+    /** Does what Maven does with resources. */
+    void copyResources() throws IOException {
+        Path source = folder.resolve("src/main/resources/db");
+        FileSystemUtils.copyRecursively(source, folder.resolve("target/classes/db"));
+    }
+
+    /** Works with the application. */
+    void use(Work work) throws Exception {
+        ApplicationCode code = new ApplicationCode(List.of(folder.resolve("target/classes")));
+        inSettings(() -> {
+            Thread.currentThread().setContextClassLoader(code.loader());
+            try (UsedApplication used = UsedApplication.start(application.getName(), code)) {
+                work.with(used);
+            }
+            return null;
+        });
+    }
+
+    /** What is done with an application. */
+    @FunctionalInterface
+    interface Work {
+
+        void with(UsedApplication application) throws Exception;
+    }
+
     /** Does an action as the tool does it, its problem as the last row. */
     List<Row> run(String action, String... options) {
-        ClassLoader before = Thread.currentThread().getContextClassLoader();
-        settings.forEach(System::setProperty);
         try {
-            return DatabaseTool.run(
+            return inSettings(() -> DatabaseTool.run(
                     action,
                     application.getName(),
                     new ApplicationCode(List.of(folder.resolve("target/classes"))),
-                    Options.of(Arrays.asList(options)));
+                    Options.of(Arrays.asList(options))));
+        } catch (Exception ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+
+    private <T> T inSettings(Callable<T> work) throws Exception {
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        settings.forEach(System::setProperty);
+        try {
+            return work.call();
         } finally {
             settings.keySet().forEach(System::clearProperty);
             Thread.currentThread().setContextClassLoader(before);
