@@ -14,4 +14,4 @@ cat > "$WORK/logback-test.xml" <<'END'
 <configuration><root level="OFF"/></configuration>
 END
 # shellcheck disable=SC2086
-"$JAVA" -cp "$WORK:$(cat "$classpath")" "$BENCH/testdatabase/TestDatabaseBench.java" "$RUNS" $ENGINES
+attended "$JAVA" -cp "$WORK:$(cat "$classpath")" "$BENCH/testdatabase/TestDatabaseBench.java" "$RUNS" $ENGINES
