@@ -19,6 +19,7 @@ import dev.gofasta.plugin.goal.HelpGoal;
 import dev.gofasta.plugin.goal.MethodGoal;
 import dev.gofasta.plugin.goal.MigrationGoal;
 import dev.gofasta.plugin.goal.MigrationLintGoal;
+import dev.gofasta.plugin.goal.MoveDatabaseGoal;
 import dev.gofasta.plugin.goal.PendingGoal;
 import dev.gofasta.plugin.goal.RegisterGoal;
 import dev.gofasta.plugin.goal.RelationGoal;
@@ -153,6 +154,11 @@ class GoldenTests {
     @Test
     void rename() throws IOException {
         requireGolden(new RenameGoal(), new Given().put("from", "User.email").put("to", "address"));
+    }
+
+    @Test
+    void database() throws IOException {
+        requireGolden(new MoveDatabaseGoal(), new Given().put("to", "mysql").put("dryRun", "true"));
     }
 
     @Test

@@ -111,9 +111,23 @@ public final class EditCommands {
                     Parameter.flag("yes", "Writes at once what a dry run would show.")),
             "./gofasta rename Product.price unitPrice");
 
+    public static final CommandDescriptor DATABASE = new CommandDescriptor(
+            "database",
+            CommandGroup.EDIT,
+            "Moves a project to another database: POM, settings, containers, entities and migrations, but no data.",
+            false,
+            List.of("to"),
+            WritingParameters.after(
+                    Parameter.required("to", "One of postgres, mysql, sqlite, sqlserver.", "mysql"),
+                    Parameter.optional(
+                            "keep",
+                            "Paths of migrations that run on the new database as they are, separated by commas.",
+                            "src/main/resources/db/migration/V7__views.sql")),
+            "./gofasta database mysql --dry-run");
+
     private EditCommands() {}
 
     static List<CommandDescriptor> all() {
-        return List.of(FIELD, RELATION, METHOD, ENDPOINT, FILTER, ADD_STARTER, RENAME);
+        return List.of(FIELD, RELATION, METHOD, ENDPOINT, FILTER, ADD_STARTER, RENAME, DATABASE);
     }
 }

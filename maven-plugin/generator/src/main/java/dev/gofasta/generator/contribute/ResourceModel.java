@@ -13,6 +13,7 @@ import dev.gofasta.generator.project.ApplicationClass;
 import dev.gofasta.generator.project.Layout;
 import dev.gofasta.generator.project.Module;
 import dev.gofasta.generator.project.WiringMode;
+import dev.gofasta.generator.sql.SqlDialect;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -56,6 +57,16 @@ public record ResourceModel(
     /** Returns the same resource, built as far as {@code other}. */
     public ResourceModel through(Layer other) {
         return new ResourceModel(name, fields, module, application, migrationVersion, other);
+    }
+
+    /** Returns the same resource with {@code other} fields. */
+    public ResourceModel with(List<Field> other) {
+        return new ResourceModel(name, List.copyOf(other), module, application, migrationVersion, layer);
+    }
+
+    /** Returns the same resource with another version of its migration. */
+    public ResourceModel numbered(String version) {
+        return new ResourceModel(name, fields, module, application, version, layer);
     }
 
     /** Returns the path of its entity. */
@@ -122,6 +133,7 @@ public record ResourceModel(
         values.put("article", name.article());
         values.put("Article", Names.capitalized(name.article()));
         values.put("table", name.snakePlural());
+        values.put("now", SqlDialect.of(module.database()).now());
         values.put("path", path());
         values.put("apiPrefix", module.apiPrefix());
         values.put("withEntity", layer != Layer.RECORDS);

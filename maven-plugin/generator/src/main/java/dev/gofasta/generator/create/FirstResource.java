@@ -8,6 +8,7 @@ import dev.gofasta.generator.field.Modifier;
 import dev.gofasta.generator.naming.Name;
 import dev.gofasta.generator.project.ApplicationClass;
 import dev.gofasta.generator.project.Module;
+import dev.gofasta.generator.sql.SqlDialect;
 import java.util.List;
 
 /** The resource that a new project has from the start: a user, or an event where rows are for analytics. */
@@ -27,8 +28,9 @@ final class FirstResource {
     private FirstResource() {}
 
     static ResourceModel of(Module module, ApplicationClass application) {
+        String version = SqlDialect.of(module.database()).base().isPresent() ? "2" : "1";
         return module.database() == Database.CLICKHOUSE
-                ? new ResourceModel(Name.of("Event"), EVENT, module, application, "1")
-                : new ResourceModel(Name.of("User"), USER, module, application, "2");
+                ? new ResourceModel(Name.of("Event"), EVENT, module, application, version)
+                : new ResourceModel(Name.of("User"), USER, module, application, version);
     }
 }

@@ -10,6 +10,7 @@ import dev.gofasta.generator.format.JavaFormatter;
 import dev.gofasta.generator.project.ApplicationClass;
 import dev.gofasta.generator.project.Layout;
 import dev.gofasta.generator.project.Module;
+import dev.gofasta.generator.sql.SqlDialect;
 import dev.gofasta.generator.template.TemplateCatalog;
 import dev.gofasta.generator.template.Templates;
 import dev.gofasta.generator.wiring.WiringIndex;
@@ -18,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -77,15 +77,20 @@ public final class PreparedSources {
     /** Adds the files prepared for {@code layout} and {@code database} to the plan of a project with the package {@code packageName}. */
     static void addTo(Changes changes, String packageName, Layout layout, Database database) {
         TemplateCatalog catalog = new TemplateCatalog();
-        Database base = database == ALONE ? ALONE : COMMON;
-        Set<String> own = database == base ? Set.of() : Set.copyOf(catalog.list(folder(layout, database)));
-        for (String file : catalog.list(folder(layout, base))) {
-            String folder = folder(layout, own.contains(file) ? database : base);
-            String content = catalog.read(folder + file).replace(PACKAGE, packageName);
+        Map<String, String> sources = new TreeMap<>();
+        if (database != ALONE && database != COMMON) {
+            // Each database has migrations of its own, not even called the same.
+            catalog.list(folder(layout, COMMON)).stream()
+                    .filter(file -> file.endsWith(".java"))
+                    .forEach(file -> sources.put(file, folder(layout, COMMON) + file));
+        }
+        catalog.list(folder(layout, database)).forEach(file -> sources.put(file, folder(layout, database) + file));
+        sources.forEach((file, template) -> {
+            String content = catalog.read(template).replace(PACKAGE, packageName);
             changes.create(
                     file.replace(PACKAGE, packageName.replace('.', '/')),
                     file.endsWith(".java") ? Imports.sort(content) : content);
-        }
+        });
     }
 
     /** Renders the Java templates of a project, its base migration and its first resource. */
@@ -103,6 +108,11 @@ public final class PreparedSources {
         ResourceModel first = FirstResource.of(module, application);
         ResourceContributors.all().forEach(contributor -> contributor.contribute(first, changes));
         changes.create(WiringIndex.pathIn(module, application), WiringIndex.render(changes, module, application));
+        SqlDialect sql = SqlDialect.of(database);
+        sql.base().ifPresent(base -> {
+            changes.create(module.resource("db/migration/V1__base.sql"), sql.script(base.up()));
+            changes.create(module.resource("db/migration/U1__base.sql"), sql.script(base.down()));
+        });
         JavaFormatter formatter = new JavaFormatter();
         changes.transform(".java", (path, content) -> formatter.format(content));
         Map<String, String> rendered = new TreeMap<>();

@@ -91,11 +91,16 @@ public final class ProjectTemplate {
         values.put("springBootVersion", versions.springBoot());
         values.put("spotlessVersion", versions.spotless());
         values.put("palantirJavaFormatVersion", versions.palantirJavaFormat());
-        new DatabaseText(database, databaseName()).addTo(values);
+        new DatabaseText(database, databaseName(artifactId)).addTo(values);
         return values;
     }
 
-    private String databaseName() {
+    /** Returns the URL of a database on this machine for the project called {@code artifactId}. */
+    public static String localUrl(Database database, String artifactId) {
+        return new DatabaseText(database, databaseName(artifactId)).localUrl();
+    }
+
+    private static String databaseName(String artifactId) {
         String name = artifactId.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
         return Character.isDigit(name.charAt(0)) ? "db_" + name : name;
     }

@@ -16,11 +16,11 @@ final class ProjectTemplates {
     /** Returns the name of each template by the path of the file in the project that it is for. */
     static SortedMap<String, String> of(Database database) {
         SortedMap<String, String> templates = list(COMMON);
+        // What tables share is the dialect's, where there is such a thing.
+        templates.keySet().removeIf(path -> path.startsWith("src/main/resources/db/"));
         if (database == Database.CLICKHOUSE) {
-            // Its tables share nothing, and its tests need another server than those of the other databases.
-            templates
-                    .keySet()
-                    .removeIf(path -> path.startsWith("src/main/resources/db/") || path.startsWith("src/test/"));
+            // Its tests need another server than those of the other databases.
+            templates.keySet().removeIf(path -> path.startsWith("src/test/"));
             templates.putAll(list(CLICKHOUSE));
         }
         return templates;

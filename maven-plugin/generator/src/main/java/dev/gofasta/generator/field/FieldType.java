@@ -70,7 +70,7 @@ public enum FieldType {
     }
 
     /** Returns whether values of this type are decimal numbers with a fixed number of digits. */
-    boolean isDecimal() {
+    public boolean isDecimal() {
         return this == FLOAT || this == DECIMAL;
     }
 }

@@ -106,6 +106,11 @@ public final class MissingParts {
                 .map(name -> Dependency.managed("org.flywaydb", name))
                 .ifPresent(flyway -> parts.add(MissingPart.dependency(
                         flyway, true, "Flyway's core does not know " + database.title() + " by itself")));
+        database.hibernateModule()
+                .filter(name -> !names.contains(name))
+                .map(name -> Dependency.managed("org.hibernate.orm", name).in("runtime"))
+                .ifPresent(dialect -> parts.add(MissingPart.dependency(
+                        dialect, true, "Hibernate's core does not know " + database.title() + " by itself")));
         if (database.drivers().stream().map(Driver::artifactId).noneMatch(names::contains)) {
             Driver driver = database.drivers().get(0);
             parts.add(MissingPart.dependency(
@@ -113,6 +118,13 @@ public final class MissingParts {
                     true,
                     "resources are stored in " + database.title()));
         }
+        Set<String> tested = names(each -> true);
+        database.engine()
+                .filter(engine -> !tested.contains(engine.artifactId()))
+                .map(engine -> Dependency.managed(engine.groupId(), engine.artifactId())
+                        .in("test"))
+                .ifPresent(engine ->
+                        parts.add(MissingPart.dependency(engine, false, "generated tests start the database with it")));
     }
 
     private void addFiles() {

