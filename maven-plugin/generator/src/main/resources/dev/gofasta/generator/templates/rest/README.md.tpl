@@ -53,7 +53,7 @@ mvn verify
 
 {{#sqlserver}}
 runs unit, slice and end-to-end tests and checks the formatting (`mvn spotless:apply` mends it). Tests that need the database
-run on a throwaway SQL Server in Docker, and are skipped, and say so, where there is no Docker.
+fail without one: `mvn verify -Dtest='*ServiceImplTests,*ControllerTests'` runs the others.
 {{/sqlserver}}
 {{^sqlserver}}
 runs unit, slice and end-to-end tests on a real, throwaway {{testEngine}} and checks the formatting
