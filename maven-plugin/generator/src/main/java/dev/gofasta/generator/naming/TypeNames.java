@@ -38,7 +38,9 @@ final class TypeNames {
             "TestEntityManager Transactional URI UUID Valid Violation",
             "BatchSize BeforeEach DecimalMax DecimalMin EnumType Enumerated FetchType JdbcTypeCode JoinColumn JoinTable",
             "JsonNode LinkedHashSet Lock LockModeType ManyToMany ManyToOne OneToOne ReflectionTestUtils SqlTypes",
-            "Arguments Service Stream ChronoUnit ZoneOffset Ids JsonNodeFactory PersistenceContext QueryCounter TransactionTemplate");
+            "Arguments Service Stream ChronoUnit ZoneOffset Ids JsonNodeFactory PersistenceContext QueryCounter TransactionTemplate",
+            "DatabaseRows TableAssert ArgumentCaptor Captor Clock Collectors JdbcClient JsonMapper MapSqlParameterSource",
+            "NamedParameterJdbcOperations PageImpl PageRequest ResultSet SQLException SqlParameterSource");
 
     /** Classes of the project itself, or names that become those of imported classes: {@code RestController}. */
     private static final Set<String> PROJECT = WordLists.of("Application Jpa Rest Wiring");

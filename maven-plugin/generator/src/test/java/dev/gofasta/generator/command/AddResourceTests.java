@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gofasta.generator.change.Change;
 import dev.gofasta.generator.change.OverwritableFiles;
+import dev.gofasta.generator.database.Database;
 import dev.gofasta.generator.field.FieldParser;
 import dev.gofasta.generator.naming.ReservedWords;
 import dev.gofasta.generator.problem.ProblemCode;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AddResourceTests {
@@ -110,13 +112,16 @@ class AddResourceTests {
         assertThat(problemOf(() -> scaffold(shop, name, "a:int")).code()).isEqualTo(code);
     }
 
-    @Test
-    void refusesEveryNameThatStandsBesideTheEntity() {
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void refusesEveryNameThatStandsBesideTheEntity(Database database) {
+        MemoryFiles project = MemoryFiles.of(newShop(database));
+        String fields = database == Database.CLICKHOUSE ? "name:string data:json at:time:optional" : PRODUCT_FIELDS;
         Pattern imports = Pattern.compile("^import (?!static)(?!org\\.example\\.)[\\w.]+\\.(\\w+);", Pattern.MULTILINE);
 
-        assertThat(scaffold(shop, "Product", PRODUCT_FIELDS).changes().changes())
+        assertThat(scaffold(project, "Product", fields).changes().changes())
                 .extracting(Change::after)
-                .filteredOn(source -> source.contains("model.Product;") || source.contains("class Product "))
+                .filteredOn(source -> source.contains("model.Product;") || source.contains(" Product "))
                 .hasSizeGreaterThan(5)
                 .flatMap(source -> imports.matcher(source)
                         .results()
