@@ -2,6 +2,7 @@ package dev.gofasta.database;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Why an action did not end well, and what it had done until then. */
 final class ActionException extends RuntimeException {
@@ -11,7 +12,7 @@ final class ActionException extends RuntimeException {
     private final transient Row problem;
     private final transient List<Row> rows;
 
-    private ActionException(Row problem, List<Row> rows, Throwable cause) {
+    private ActionException(Row problem, List<Row> rows, @Nullable Throwable cause) {
         super(problem.value("message"), cause);
         this.problem = problem;
         this.rows = rows;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Does one action for one application; the entry point of its own JVM. */
 public final class DatabaseTool {
@@ -42,7 +43,7 @@ public final class DatabaseTool {
     static List<Row> run(String action, String application, ApplicationCode code, Options options) {
         Thread.currentThread().setContextClassLoader(code.loader());
         try (UsedApplication started = UsedApplication.start(application, code)) {
-            return ACTIONS.get(action).run(started, options);
+            return Objects.requireNonNull(ACTIONS.get(action), action).run(started, options);
         } catch (ActionException ex) {
             ex.printStackTrace();
             return ex.rows();

@@ -110,7 +110,7 @@ final class EntityValidation extends HibernateSchemaManagementTool {
                 findings.add(Row.finding(
                         Code.GF_DRIFT_ENTITY_TABLE,
                         true,
-                        ex.getMessage().replaceFirst("^Schema validation: ", "") + ".",
+                        String.valueOf(ex.getMessage()).replaceFirst("^Schema validation: ", "") + ".",
                         "Write a migration that creates it as the entity expects it."));
             }
         }

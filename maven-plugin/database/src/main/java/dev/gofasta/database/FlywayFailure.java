@@ -1,9 +1,11 @@
 package dev.gofasta.database;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.internal.exception.FlywayMigrateException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 
 /** Says in gofasta's codes what Flyway failed with. */
@@ -43,7 +45,7 @@ final class FlywayFailure {
                 : problem.at(sources.sourceOf(Path.of(file)).toString(), failure.getLineNumber());
     }
 
-    private static String oneLine(String text) {
-        return text.strip().replaceAll("\\s*\\R\\s*", " ");
+    private static String oneLine(@Nullable String message) {
+        return Objects.requireNonNullElse(message, "no reason given").strip().replaceAll("\\s*\\R\\s*", " ");
     }
 }

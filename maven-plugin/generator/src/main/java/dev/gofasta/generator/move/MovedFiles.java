@@ -16,6 +16,7 @@ import dev.gofasta.generator.resource.LineMerge;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -44,7 +45,8 @@ final class MovedFiles {
         Map<String, String> wanted = template.render(to, changes);
         template.render(from, changes).forEach((path, text) -> {
             String inProject = path.equals("pom.xml") ? module.pomPath() : module.path(path);
-            changes.read(inProject).ifPresent(current -> plan(inProject, current, text, wanted.get(path)));
+            String after = Objects.requireNonNull(wanted.get(path), path);
+            changes.read(inProject).ifPresent(current -> plan(inProject, current, text, after));
         });
         new MovedSettings(module, to, changes, notes).plan();
     }
