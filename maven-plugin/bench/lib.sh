@@ -14,6 +14,7 @@ BENCH_JVM_FLAGS=${BENCH_JVM_FLAGS:--Xms512m -Xmx512m}
 export RUNS BENCH_JVM_FLAGS
 
 ARCHETYPE_PLUGIN=org.apache.maven.plugins:maven-archetype-plugin:3.4.1
+SERVICE=service
 PRODUCT_FIELDS="name:string price:decimal description:text active:bool"
 VERSION=$(sed -n 's/^    <version>\(.*\)<\/version>$/\1/p' "$ROOT/pom.xml" | head -n 1)
 if [ -n "${JAVA_HOME:-}" ]; then JAVA=$JAVA_HOME/bin/java; else JAVA=java; fi
@@ -128,19 +129,27 @@ build_services() {
         fi
     fi
     if [ -z "${SHOP_JAR:-}" ]; then
-        SHOP_JAR=$WORK/service/shop/target/shop-1.0.0-SNAPSHOT.jar
+        SHOP_JAR=$WORK/$SERVICE/shop/target/shop-1.0.0-SNAPSHOT.jar
         if [ ! -f "$SHOP_JAR" ]; then
             say "Generating and packaging the service ..."
-            rm -rf "$WORK/service"
-            mkdir -p "$WORK/service"
-            generate "$WORK/service" shop
-            maven "$WORK/service/shop" gofasta:scaffold -DnoVerify -Dname=Product "-Dfields=$PRODUCT_FIELDS"
-            maven "$WORK/service/shop" package -DskipTests
+            rm -rf "$WORK/$SERVICE"
+            mkdir -p "$WORK/$SERVICE"
+            generate "$WORK/$SERVICE" shop
+            maven "$WORK/$SERVICE/shop" gofasta:scaffold -DnoVerify -Dname=Product "-Dfields=$PRODUCT_FIELDS"
+            maven "$WORK/$SERVICE/shop" package -DskipTests
         fi
     fi
 }
 
-# harness <parity|startup|throughput> <output>
+processor() {
+    cpu=$(sed -n 's/^model name[[:space:]]*: //p' /proc/cpuinfo 2>/dev/null | head -n 1)
+    if [ -z "$cpu" ]; then cpu=$(sysctl -n machdep.cpu.brand_string 2>/dev/null || echo unknown); fi
+    echo "$cpu, $(getconf _NPROCESSORS_ONLN) cores for everything: services, PostgreSQL and load generator"
+}
+
+load_average() { uptime | sed 's/.*load average[s]*: //'; }
+
+# harness <parity|startup|throughput|list> <output>
 harness() {
     build_harness
     build_services
@@ -150,9 +159,9 @@ harness() {
     return "$harness_status"
 }
 
-# report <results> <ours> <other> <unit> <most|least> <aim>: one row per scenario, and their geometric mean if there are several.
+# report <results> <ours> <other> <unit> [<most|least> <aim>]: one row per scenario, and their geometric mean if there are several.
 report() {
-    awk -v ours="$2" -v other="$3" -v unit="$4" -v kind="$5" -v aim="$6" '
+    awk -v ours="$2" -v other="$3" -v unit="$4" -v kind="${5:-}" -v aim="${6:-}" '
         function median(key,    n, i, j, t, v) {
             n = count[key]
             for (i = 1; i <= n; i++) v[i] = value[key, i]
@@ -162,7 +171,11 @@ report() {
             lowest = v[1]; highest = v[n]
             return n % 2 ? v[(n + 1) / 2] : (v[n / 2] + v[n / 2 + 1]) / 2
         }
-        function verdict(ratio) { return (kind == "most" ? ratio <= aim : ratio >= aim) ? "PASS" : "MISSED" }
+        function end_of_row(ratio) {
+            printf "%.2f |", ratio
+            if (kind != "") printf " at %s %s | %s |", kind, aim, (kind == "most" ? ratio <= aim : ratio >= aim) ? "PASS" : "MISSED"
+            printf "\n"
+        }
         function cell(key,    m) { m = median(key); return sprintf("%.0f (%.0f to %.0f)", m, lowest, highest) }
         $1 == "RESULT" {
             if (!($2 in seen)) { seen[$2]; scenario[++scenarios] = $2 }
@@ -170,19 +183,19 @@ report() {
             value[key, ++count[key]] = $4
         }
         END {
-            limit = (kind == "most" ? "at most " : "at least ") aim
-            printf "| %s | runs | %s | %s | ratio | aim | |\n|---|---|---|---|---|---|---|\n", unit, ours, other
+            printf "| %s | runs | %s | %s | ratio |%s\n", unit, ours, other, kind == "" ? "" : " aim | |"
+            printf "|---|---|---|---|---|%s\n", kind == "" ? "" : "---|---|"
             for (s = 1; s <= scenarios; s++) {
                 a = scenario[s] "/ours"; b = scenario[s] "/peer"
                 if (!count[a] || count[a] != count[b]) { print "incomplete results of " scenario[s] > "/dev/stderr"; exit 1 }
                 ratio = median(a) / median(b); product += log(ratio)
                 printf "| %s | %d + %d | %s | %s | ", scenario[s], count[a], count[b], cell(a), cell(b)
-                printf "%.2f | %s | %s |\n", ratio, limit, verdict(ratio)
+                end_of_row(ratio)
             }
             if (!scenarios) { print "no results" > "/dev/stderr"; exit 1 }
             if (scenarios > 1) {
-                mean = exp(product / scenarios)
-                printf "| geometric mean | | | | %.2f | %s | %s |\n", mean, limit, verdict(mean)
+                printf "| geometric mean | | | | "
+                end_of_row(exp(product / scenarios))
             }
         }' "$1"
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * {@code parity|startup|throughput <folder> <ours.jar> <peer.jar>}. Everything it starts and writes is below the folder, and
+ * {@code parity|startup|throughput|list <folder> <ours.jar> <peer.jar>}. Everything it starts and writes is below the folder, and
  * is stopped when it ends, also by a signal. Figures are lines of the form {@code RESULT <scenario> <ours|peer> <value>}.
  */
 public final class Harness {
@@ -37,6 +37,7 @@ public final class Harness {
                 case "parity" -> new Parity(database, ours, peer).run();
                 case "startup" -> new Startup(ours, peer).run();
                 case "throughput" -> new Throughput(database, ours, peer).run();
+                case "list" -> new Listing(database, ours, peer).run();
                 default -> throw new IllegalArgumentException(args[0]);
             };
             ours.close();

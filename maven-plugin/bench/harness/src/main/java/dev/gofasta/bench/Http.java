@@ -49,6 +49,14 @@ final class Http implements AutoCloseable {
         }
     }
 
+    /** One request over a connection of its own. */
+    static Answer get(int port, String path) throws IOException {
+        try (Http http = new Http(port)) {
+            http.send("GET", path, null);
+            return http.receive();
+        }
+    }
+
     void send(String method, String path, String body) throws IOException {
         send(request(method, path, body));
     }

@@ -10,35 +10,40 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
 
 /** Sends one scenario over several connections, each waiting for an answer before it asks again; bounded in time and number. */
 final class Load {
 
-    private final int connections = Harness.setting("CONNECTIONS", 8);
+    private final int connections;
     private final int limit = Harness.setting("MAX_REQUESTS", 200_000);
 
-    /** Returns answered requests per second; an answer that is not the expected one ends the measurement. */
-    double run(Service service, Scenario scenario, int seconds) throws Exception {
+    Load(int connections) {
+        this.connections = connections;
+    }
+
+    /** An answer that is not the expected one ends the measurement. */
+    Timings run(Service service, Scenario scenario, int seconds) throws Exception {
         AtomicLong next = new AtomicLong();
         long begin = System.nanoTime();
         long deadline = begin + TimeUnit.SECONDS.toNanos(seconds);
-        List<Callable<Long>> clients = new ArrayList<>();
+        List<Callable<long[]>> clients = new ArrayList<>();
         for (int i = 0; i < connections; i++) {
             clients.add(() -> client(service, scenario, next, deadline));
         }
         ExecutorService threads = Executors.newFixedThreadPool(connections);
         try {
-            long answered = 0;
-            for (Future<Long> client : threads.invokeAll(clients)) {
-                answered += answered(client);
+            List<long[]> times = new ArrayList<>();
+            for (Future<long[]> client : threads.invokeAll(clients)) {
+                times.add(times(client));
             }
-            return answered * 1e9 / (System.nanoTime() - begin);
+            return Timings.of(times, System.nanoTime() - begin);
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private static long answered(Future<Long> client) throws Exception {
+    private static long[] times(Future<long[]> client) throws Exception {
         try {
             return client.get();
         } catch (ExecutionException ex) {
@@ -46,9 +51,10 @@ final class Load {
         }
     }
 
-    private long client(Service service, Scenario scenario, AtomicLong next, long deadline) throws IOException {
+    /** Returns the nanoseconds of each request. */
+    private long[] client(Service service, Scenario scenario, AtomicLong next, long deadline) throws IOException {
         List<Scenario.Exchange> requests = scenario.requests();
-        long answered = 0;
+        LongStream.Builder times = LongStream.builder();
         try (Http http = new Http(service.port())) {
             while (System.nanoTime() < deadline) {
                 long number = next.getAndIncrement();
@@ -56,12 +62,14 @@ final class Load {
                     break;
                 }
                 Scenario.Exchange exchange = requests.get((int) (number % requests.size()));
+                long sent = System.nanoTime();
                 http.send(exchange.request());
-                check(service, scenario, exchange, http.receive());
-                answered++;
+                Http.Answer answer = http.receive();
+                times.add(System.nanoTime() - sent);
+                check(service, scenario, exchange, answer);
             }
         }
-        return answered;
+        return times.build().toArray();
     }
 
     private static void check(Service service, Scenario scenario, Scenario.Exchange exchange, Http.Answer answer) {

@@ -23,6 +23,7 @@ final class Service implements AutoCloseable {
     private final Database database;
     private volatile Process process;
     private volatile boolean closed;
+    private Service owner = this;
     private int port;
 
     Service(String name, Path jar, Path folder, Database database) {
@@ -39,6 +40,11 @@ final class Service implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    /** Uses the database of another service from the next start on, as that one migrated it. */
+    void share(Service other) {
+        owner = other;
     }
 
     /**
@@ -79,16 +85,18 @@ final class Service implements AutoCloseable {
         }
         command.add("-Djava.io.tmpdir=" + folder.resolve("tmp"));
         command.addAll(List.of("-jar", jar.toString(), "--server.address=127.0.0.1", "--server.port=" + port));
-        command.add("--spring.datasource.url=" + database.url(name));
+        command.add("--spring.datasource.url=" + database.url(owner.name));
+        if (owner != this) {
+            command.add("--spring.flyway.enabled=false");
+        }
         command.add("--spring.datasource.username=" + database.user());
         command.add("--spring.datasource.password=" + database.user());
         return command;
     }
 
     private boolean answers(String path) {
-        try (Http http = new Http(port)) {
-            http.send("GET", path, null);
-            return http.receive().status() == 200;
+        try {
+            return Http.get(port, path).status() == 200;
         } catch (IOException ex) {
             return false;
         }

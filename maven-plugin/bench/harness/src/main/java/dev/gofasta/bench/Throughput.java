@@ -17,7 +17,7 @@ final class Throughput {
 
     private final Database database;
     private final List<Service> services;
-    private final Load load = new Load();
+    private final Load load = new Load(Harness.setting("CONNECTIONS", 8));
 
     Throughput(Database database, Service ours, Service peer) {
         this.database = database;
@@ -48,8 +48,8 @@ final class Throughput {
     }
 
     private void measure(Service service, Scenario scenario) throws Exception {
-        double perSecond = load.run(service, scenario, Harness.setting("SECONDS_PER_RUN", 5));
-        Harness.result(scenario.name(), service.name(), perSecond);
+        Timings timings = load.run(service, scenario, Harness.setting("SECONDS_PER_RUN", 5));
+        Harness.result(scenario.name(), service.name(), timings.perSecond());
         restore(service);
     }
 
@@ -83,34 +83,18 @@ final class Throughput {
     private List<Scenario> scenarios(Service service, List<String> ids) throws IOException {
         List<Scenario.Exchange> reads = new ArrayList<>();
         for (String id : ids) {
-            reads.add(repeatable(service, PATH + "/" + id));
+            reads.add(Scenario.Exchange.repeatable(service, PATH + "/" + id));
         }
         byte[] create = Http.request("POST", PATH, product("load product"));
-        int size = first(service, PATH + "/" + ids.get(0)).body().length;
+        int size = Http.get(service.port(), PATH + "/" + ids.get(0)).body().length;
         // Names are four bytes longer; fractions of a second are written without the zeros at their end.
         Scenario.Exchange created = new Scenario.Exchange(
                 create, answer -> answer.status() == 201 && Math.abs(answer.body().length - size) <= 24);
         return List.of(
                 new Scenario("GET-one", reads),
                 new Scenario("POST", List.of(created)),
-                new Scenario("GET-page", List.of(repeatable(service, PATH + "?size=20&page=1&sort=name,asc"))));
-    }
-
-    /** A request that is answered the same every time. */
-    private static Scenario.Exchange repeatable(Service service, String path) throws IOException {
-        Http.Answer first = first(service, path);
-        if (first.status() != 200 || first.body().length < 100) {
-            throw new IllegalStateException(service.name() + " did not answer " + path + ": " + first.text());
-        }
-        int length = first.body().length;
-        return new Scenario.Exchange(
-                Http.request("GET", path, null), answer -> answer.status() == 200 && answer.body().length == length);
-    }
-
-    private static Http.Answer first(Service service, String path) throws IOException {
-        try (Http http = new Http(service.port())) {
-            http.send("GET", path, null);
-            return http.receive();
-        }
+                new Scenario(
+                        "GET-page",
+                        List.of(Scenario.Exchange.repeatable(service, PATH + "?size=20&page=1&sort=name,asc"))));
     }
 }
