@@ -35,7 +35,8 @@ class SqlGoldenTests {
                                         database.keyword() + "/" + shape.getKey() + ".sql.gen", shape.getValue()))));
     }
 
-    private static Map<String, String> shapes(SqlDialect dialect) {
+    /** Returns the script of each shape, up and down. */
+    static Map<String, String> shapes(SqlDialect dialect) {
         Map<String, UpDown> shapes = new LinkedHashMap<>();
         UpDown table = dialect.createTable(
                 PRODUCT,
