@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -187,7 +188,27 @@ abstract class FieldEdgeSuite {
                 json("{\"\": null}"),
                 json("{\"a\": {\"b\": [1, {\"c\": []}]}, \"e\": \"\uD83D\uDE00 e\u0301 \u05d0\"}"),
                 json("[12345678901234567890123456789, 0.1, -1.5, 1.10]"),
-                json("[".repeat(50) + "]".repeat(50)));
+                json(nested(deepest())));
+    }
+
+    @Test
+    void deeperJsonIsRefusedAndStoresNothing() {
+        long before = products.rows();
+
+        Answer refused = products.http().send("POST", ProductService.PRODUCTS, body("data", nested(deepest() + 1)));
+
+        // MariaDB tells no more than that a condition of the column does not hold.
+        assertThat(refused.status()).as("%s", refused).isEqualTo(engine == DatabaseEngine.MARIADB ? 409 : 400);
+        assertThat(products.rows()).isEqualTo(before);
+    }
+
+    /** MariaDB's own check of a column of JSON lets no more than 31 levels pass. */
+    private int deepest() {
+        return engine == DatabaseEngine.MARIADB ? 31 : 100;
+    }
+
+    private static String nested(int levels) {
+        return "[".repeat(levels) + "]".repeat(levels);
     }
 
     Stream<Arguments> nulls() {
