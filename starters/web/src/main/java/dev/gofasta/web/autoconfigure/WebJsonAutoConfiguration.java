@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
@@ -30,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass({JsonMapper.class, ServerHttpMessageConvertersCustomizer.class, JacksonAutoConfiguration.class})
 @ConditionalOnBean(JsonMapper.class)
+@EnableConfigurationProperties(WebProperties.class)
 @ConditionalOnBooleanProperty(name = "gofasta.web.enabled", matchIfMissing = true)
 public final class WebJsonAutoConfiguration {
 
@@ -42,8 +44,9 @@ public final class WebJsonAutoConfiguration {
             havingValue = "jackson",
             matchIfMissing = true)
     @Order(10)
-    ServerHttpMessageConvertersCustomizer strictJsonCustomizer(JsonMapper mapper) {
-        JacksonJsonHttpMessageConverter converter = new JacksonJsonHttpMessageConverter(StrictJson.of(mapper));
+    ServerHttpMessageConvertersCustomizer strictJsonCustomizer(JsonMapper mapper, WebProperties properties) {
+        JacksonJsonHttpMessageConverter converter = new JacksonJsonHttpMessageConverter(
+                StrictJson.of(mapper, properties.getStrictJson().getMaxDepth()));
         return builder -> builder.withJsonConverter(converter);
     }
 
@@ -52,9 +55,12 @@ public final class WebJsonAutoConfiguration {
     @ConditionalOnMissingBean(name = "mergePatchCustomizer")
     @Order(-10)
     ServerHttpMessageConvertersCustomizer mergePatchCustomizer(
-            JsonMapper mapper, @Qualifier("mvcValidator") ObjectProvider<Validator> validator) {
-        MergePatchConverter converter =
-                new MergePatchConverter(StrictJson.of(mapper), new MergedValidation(validator::getIfAvailable));
+            JsonMapper mapper,
+            WebProperties properties,
+            @Qualifier("mvcValidator") ObjectProvider<Validator> validator) {
+        MergePatchConverter converter = new MergePatchConverter(
+                StrictJson.of(mapper, properties.getStrictJson().getMaxDepth()),
+                new MergedValidation(validator::getIfAvailable));
         return builder -> builder.addCustomConverter(converter);
     }
 }

@@ -74,12 +74,23 @@ public class WebProperties {
         /** Whether to refuse request bodies with unknown or repeated fields, values of another type and trailing content. */
         private boolean enabled = true;
 
+        /** Number of levels of objects and arrays that JSON in a field may have; databases set limits to it. */
+        private int maxDepth = 100;
+
         public boolean isEnabled() {
             return this.enabled;
         }
 
         public void setEnabled(boolean enabled) {
             this.enabled = enabled;
+        }
+
+        public int getMaxDepth() {
+            return this.maxDepth;
+        }
+
+        public void setMaxDepth(int maxDepth) {
+            this.maxDepth = maxDepth;
         }
     }
 }

@@ -22,8 +22,8 @@ final class Bounds {
     // In nanoseconds it fits into 64 bits, the smallest exact column of all databases.
     private static final Duration LONGEST = Duration.ofDays(100_000);
 
-    // Deep enough for any document, and shallow enough to be written inside another one.
-    private static final int DEPTH = 100;
+    /** Levels of JSON that are deep enough for any document, and shallow enough to be written inside another one. */
+    static final int DEPTH = 100;
 
     private Bounds() {}
 
@@ -65,11 +65,11 @@ final class Bounds {
         }
     }
 
-    /** Checks that objects and arrays are not nested too deeply. */
-    static void checkDepth(int depth) {
-        if (depth > DEPTH) {
+    /** Checks that objects and arrays are not nested in more than {@code limit} levels. */
+    static void checkDepth(int depth, int limit) {
+        if (depth > limit) {
             throw ApplicationException.badRequest(
-                    "INVALID_DATA", "must not be nested deeper than " + DEPTH + " levels");
+                    "INVALID_DATA", "must not be nested deeper than " + limit + " levels");
         }
     }
 

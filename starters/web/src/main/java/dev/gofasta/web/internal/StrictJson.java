@@ -20,8 +20,12 @@ public final class StrictJson {
 
     private StrictJson() {}
 
-    /** A strict variant of a mapper; its modules and other settings stay. */
-    public static JsonMapper of(JsonMapper mapper) {
+    /**
+     * A strict variant of a mapper; its modules and other settings stay.
+     *
+     * @param depth how many levels of objects and arrays JSON in a field may have
+     */
+    public static JsonMapper of(JsonMapper mapper, int depth) {
         return mapper.rebuild()
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
@@ -41,9 +45,9 @@ public final class StrictJson {
                 .addModule(new SimpleModule("gofasta-strict-sets").setDeserializerModifier(new StrictSets()))
                 .addModule(new SimpleModule("gofasta-strict")
                         .setDeserializerModifier(new StrictTexts())
-                        .addDeserializer(JsonNode.class, new StrictTreeDeserializer<>(JsonNode.class))
-                        .addDeserializer(ObjectNode.class, new StrictTreeDeserializer<>(ObjectNode.class))
-                        .addDeserializer(ArrayNode.class, new StrictTreeDeserializer<>(ArrayNode.class))
+                        .addDeserializer(JsonNode.class, new StrictTreeDeserializer<>(JsonNode.class, depth))
+                        .addDeserializer(ObjectNode.class, new StrictTreeDeserializer<>(ObjectNode.class, depth))
+                        .addDeserializer(ArrayNode.class, new StrictTreeDeserializer<>(ArrayNode.class, depth))
                         .addDeserializer(byte[].class, new StrictBytesDeserializer())
                         .addDeserializer(String.class, new StrictStringDeserializer())
                         .addDeserializer(Double.class, new StrictDoubleDeserializer())

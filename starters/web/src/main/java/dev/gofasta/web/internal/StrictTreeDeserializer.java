@@ -16,22 +16,28 @@ final class StrictTreeDeserializer<N extends JsonNode> extends StdDeserializer<N
 
     private final ValueDeserializer<?> delegate;
 
+    private final int depth;
+
     private final boolean plain;
 
-    StrictTreeDeserializer(Class<N> type) {
-        this(type, JsonNodeDeserializer.getDeserializer(type), false);
+    /** Lets a field have {@code depth} levels. */
+    StrictTreeDeserializer(Class<N> type, int depth) {
+        this(type, JsonNodeDeserializer.getDeserializer(type), depth, false);
     }
 
-    private StrictTreeDeserializer(Class<?> type, ValueDeserializer<?> delegate, boolean plain) {
+    private StrictTreeDeserializer(Class<?> type, ValueDeserializer<?> delegate, int depth, boolean plain) {
         super(type);
         this.delegate = delegate;
+        this.depth = depth;
         this.plain = plain;
     }
 
     /** A tree that is a field is stored as it is; one that is a whole body, such as a patch, may still be read as a type. */
     @Override
     public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
-        return (property != null) ? new StrictTreeDeserializer<N>(handledType(), this.delegate, true) : this;
+        return (property != null)
+                ? new StrictTreeDeserializer<N>(handledType(), this.delegate, this.depth, true)
+                : this;
     }
 
     @Override
@@ -43,7 +49,8 @@ final class StrictTreeDeserializer<N extends JsonNode> extends StdDeserializer<N
     @SuppressWarnings("unchecked")
     public N deserialize(JsonParser parser, DeserializationContext context) {
         JsonNode node = (JsonNode) this.delegate.deserialize(parser, context);
-        Trees.check(node, 1, (cause, place) -> DatabindException.wrapWithPath(context, cause, place));
+        int limit = this.plain ? this.depth : Bounds.DEPTH;
+        Trees.check(node, 1, limit, (cause, place) -> DatabindException.wrapWithPath(context, cause, place));
         return (N) (this.plain ? Trees.plain(node) : node);
     }
 

@@ -16,20 +16,23 @@ final class Trees {
 
     private Trees() {}
 
-    /** Checks all parts of a tree; a failure is given its place on the way up. */
+    /** Checks all parts of a tree, which may have {@code limit} levels; a failure is given its place on the way up. */
     static void check(
-            JsonNode node, int depth, BiFunction<Throwable, JacksonException.Reference, JacksonException> failure) {
+            JsonNode node,
+            int depth,
+            int limit,
+            BiFunction<Throwable, JacksonException.Reference, JacksonException> failure) {
         if (node.isObject()) {
-            Bounds.checkDepth(depth);
+            Bounds.checkDepth(depth, limit);
             for (Map.Entry<String, JsonNode> member : node.properties()) {
                 // Told of the object: such a name could not be written as part of a pointer.
                 Bounds.checkText(member.getKey());
-                check(member.getValue(), depth, new JacksonException.Reference(node, member.getKey()), failure);
+                check(member.getValue(), depth, limit, new JacksonException.Reference(node, member.getKey()), failure);
             }
         } else if (node.isArray()) {
-            Bounds.checkDepth(depth);
+            Bounds.checkDepth(depth, limit);
             for (int i = 0; i < node.size(); i++) {
-                check(node.get(i), depth, new JacksonException.Reference(node, i), failure);
+                check(node.get(i), depth, limit, new JacksonException.Reference(node, i), failure);
             }
         } else if (node.isString()) {
             Bounds.checkText(node.stringValue());
@@ -41,10 +44,11 @@ final class Trees {
     private static void check(
             JsonNode child,
             int depth,
+            int limit,
             JacksonException.Reference place,
             BiFunction<Throwable, JacksonException.Reference, JacksonException> failure) {
         try {
-            check(child, depth + 1, failure);
+            check(child, depth + 1, limit, failure);
         } catch (ApplicationException | JacksonException ex) {
             throw failure.apply(ex, place);
         }

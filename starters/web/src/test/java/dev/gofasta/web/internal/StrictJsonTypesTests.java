@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 class StrictJsonTypesTests {
 
-    private final JsonMapper mapper = StrictJson.of(JsonMapper.shared());
+    private final JsonMapper mapper = StrictJson.of(JsonMapper.shared(), 3);
 
     enum Colour {
         RED,
@@ -47,6 +47,7 @@ class StrictJsonTypesTests {
                 "time|\"PT2400001H\"|time",
                 "tree|{\"a\":[\"\\u0000\"]}|tree a 0",
                 "tree|{\"\\u0000\":1}|tree",
+                "tree|[[{\"a\":{}}]]|tree 0 0 a",
                 "object|[]|object",
                 "object|{\"a\":\"\\u0000\"}|object a",
                 "array|{}|array",
@@ -88,7 +89,7 @@ class StrictJsonTypesTests {
                 .tree();
         assertThat(tree)
                 .isEqualTo(
-                        StrictJson.of(JsonMapper.shared())
+                        StrictJson.of(JsonMapper.shared(), 3)
                                 .readTree(
                                         "[12345678901234567890.123456789012345678901,1.10,100,-3000000000,100000000000000000000]"));
     }
@@ -98,6 +99,12 @@ class StrictJsonTypesTests {
         Set<String> names = read("{\"names\":[\"b\",\"a\"]}").names();
         assertThat(names).containsExactly("b", "a");
         assertThat(names.add("b")).isFalse();
+    }
+
+    @Test
+    void readsTreesAsDeepAsTheyMayBe() {
+        assertThat(read("{\"tree\":[[{\"a\":1}]]}").tree()).hasToString("[[{\"a\":1}]]");
+        assertThat(this.mapper.readTree("[[[[{}]]]]")).as("a body").hasToString("[[[[{}]]]]");
     }
 
     @Test

@@ -45,6 +45,14 @@ spring:
       # Migrations own the schema; the start fails when an entity does not match its table.
       ddl-auto: validate
 
+{{#mysql}}
+gofasta:
+  web:
+    strict-json:
+      # MariaDB takes no JSON of more levels. MySQL takes 100.
+      max-depth: 31
+
+{{/mysql}}
 management:
   endpoints:
     web:
