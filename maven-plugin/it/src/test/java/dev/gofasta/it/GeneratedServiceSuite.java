@@ -30,7 +30,7 @@ abstract class GeneratedServiceSuite {
     private static final String NOBODY = "/01890a5d-ac96-774b-bcce-b302099a8057";
 
     private final DatabaseEngine engine;
-    private ProductService products;
+    ProductService products;
     private Database database;
     private RunningService service;
     private Http http;
