@@ -18,7 +18,8 @@ public final class DatabaseTool {
             "migrate-repair", new MigrateRepair(),
             "migrate-status", new MigrateStatus(),
             "seed", new Seed(),
-            "db-reset", new DbReset());
+            "db-reset", new DbReset(),
+            "from-database", new ReadSchema());
 
     private DatabaseTool() {}
 

@@ -17,7 +17,7 @@ import org.flywaydb.core.internal.database.base.Table;
  */
 final class UndoJournal {
 
-    private static final String NAME = "gofasta_migrate_down";
+    static final String NAME = "gofasta_migrate_down";
 
     /**
      * A migration that is taken back in part.

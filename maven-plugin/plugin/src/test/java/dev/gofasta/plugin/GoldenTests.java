@@ -12,6 +12,7 @@ import dev.gofasta.plugin.goal.DestroyGoal;
 import dev.gofasta.plugin.goal.EndpointGoal;
 import dev.gofasta.plugin.goal.FieldGoal;
 import dev.gofasta.plugin.goal.FilterGoal;
+import dev.gofasta.plugin.goal.FromDatabaseGoal;
 import dev.gofasta.plugin.goal.GenerateGoal;
 import dev.gofasta.plugin.goal.Given;
 import dev.gofasta.plugin.goal.Goal;
@@ -125,6 +126,16 @@ class GoldenTests {
                         + "ALTER TABLE users\n    DROP COLUMN nickname;\n");
         requireGolden(
                 project, new MigrationLintGoal(), new Given().put("since", "3").put("explain", "true"));
+    }
+
+    @Test
+    void fromDatabase() throws IOException {
+        TestProject project = TestProject.generated(folder);
+        project.database = SchemaOfShop.work();
+        requireGolden(
+                project,
+                new FromDatabaseGoal(),
+                new Given().put("tables", "tags,customers,users").put("dryRun", "true"));
     }
 
     @Test

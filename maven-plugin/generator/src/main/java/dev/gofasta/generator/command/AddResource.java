@@ -2,6 +2,7 @@ package dev.gofasta.generator.command;
 
 import dev.gofasta.generator.change.Changes;
 import dev.gofasta.generator.clickhouse.ClickHouseChecks;
+import dev.gofasta.generator.contribute.Contributor;
 import dev.gofasta.generator.contribute.Layer;
 import dev.gofasta.generator.contribute.ResourceModel;
 import dev.gofasta.generator.field.Field;
@@ -21,6 +22,7 @@ import dev.gofasta.generator.wiring.WiringIndex;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The command {@code scaffold}, a whole resource from a name and fields, and those that build one less far. */
 public final class AddResource implements Command<ScaffoldRequest, ScaffoldData> {
@@ -72,9 +74,11 @@ public final class AddResource implements Command<ScaffoldRequest, ScaffoldData>
         ResourceChecks.requireOwnEnumNames(resource, resource.fields());
         RelationChecks.require(files, resource, resource.relations());
         List<Diagnostic> notes = new ArrayList<>(SchemaNotes.of(files, module, added));
-        draft(changes, files, resource, notes);
+        Predicate<Contributor> parts =
+                part -> !request.migrated() || !part.name().equals("migration");
+        draft(changes, files, resource, parts, notes);
         ResourceChecks.requireFreeName(files, resource);
-        new Growth(other -> draft(new Changes(files), files, resource.through(other), new ArrayList<>()))
+        new Growth(other -> draft(new Changes(files), files, resource.through(other), parts, new ArrayList<>()))
                 .settle(resource.layer(), changes, files);
         requireSameEntity(resource, changes);
         return new Plan<>(data(resource), changes.toChangeSet(), notes, next(resource));
@@ -85,11 +89,16 @@ public final class AddResource implements Command<ScaffoldRequest, ScaffoldData>
         return alone ? resource.through(Layer.RECORDS) : resource;
     }
 
-    /** Plans the parts of {@code resource} and what follows from them. */
-    private Changes draft(Changes changes, ProjectFiles files, ResourceModel resource, List<Diagnostic> notes) {
+    /** Plans those {@code parts} of {@code resource} that its layer has, and what follows from them. */
+    private Changes draft(
+            Changes changes,
+            ProjectFiles files,
+            ResourceModel resource,
+            Predicate<Contributor> parts,
+            List<Diagnostic> notes) {
         Module module = resource.module();
         Layer drafted = resource.layer();
-        drafted.contributors().forEach(contributor -> contributor.contribute(resource, changes));
+        drafted.contributors().stream().filter(parts).forEach(part -> part.contribute(resource, changes));
         if (drafted.has("wiring") && module.wiringMode() == WiringMode.EXPLICIT) {
             changes.replace(
                     WiringIndex.pathIn(module, resource.application()),

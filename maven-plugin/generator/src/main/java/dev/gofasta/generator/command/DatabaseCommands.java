@@ -6,12 +6,10 @@ import java.util.stream.Stream;
 /** The commands that work on the application's database, with the application's own configuration. */
 public final class DatabaseCommands {
 
-    static final List<Parameter> SHARED = List.of(
-            WritingParameters.MODULE,
-            Parameter.optional(
-                    "profiles",
-                    "The Spring profiles to use, separated by commas; else the application's own.",
-                    "staging"));
+    private static final Parameter PROFILES = Parameter.optional(
+            "profiles", "The Spring profiles to use, separated by commas; else the application's own.", "staging");
+
+    static final List<Parameter> SHARED = List.of(WritingParameters.MODULE, PROFILES);
 
     /** For goals that destroy data: the one half of saying it twice. */
     private static final Parameter PRODUCTION = Parameter.optional(
@@ -95,10 +93,24 @@ public final class DatabaseCommands {
             after(Parameter.flag("skipSeed", "Leaves the seeds out."), PRODUCTION, YES),
             "./gofasta db-reset");
 
+    public static final CommandDescriptor FROM_DATABASE = new CommandDescriptor(
+            "from-database",
+            CommandGroup.DATABASE,
+            "Makes resources of the tables that the application's database has, as scaffold does of fields.",
+            false,
+            List.of("tables"),
+            WritingParameters.after(
+                    Parameter.optional(
+                            "tables",
+                            "The tables to make resources of, separated by commas; else all that can be.",
+                            "products,orders"),
+                    PROFILES),
+            "./gofasta from-database --dry-run");
+
     private DatabaseCommands() {}
 
     static List<CommandDescriptor> all() {
-        return List.of(MIGRATE, MIGRATE_DOWN, MIGRATE_STATUS, MIGRATE_REPAIR, SEED, DB_RESET);
+        return List.of(MIGRATE, MIGRATE_DOWN, MIGRATE_STATUS, MIGRATE_REPAIR, SEED, DB_RESET, FROM_DATABASE);
     }
 
     private static List<Parameter> after(Parameter... own) {

@@ -10,12 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param name the resource's name as given
  * @param fields its fields, at least one
  * @param starters the version of gofasta's starters to add where the project lacks something, or null to refuse it then
+ * @param migrated whether a migration has made its table already, so that none is to be planned
  */
 public record ScaffoldRequest(
-        String name, List<Field> fields, @Nullable String starters) {
+        String name, List<Field> fields, @Nullable String starters, boolean migrated) {
 
     public ScaffoldRequest {
         fields = List.copyOf(fields);
+    }
+
+    /** Asks for a resource with its migration. */
+    public ScaffoldRequest(String name, List<Field> fields, @Nullable String starters) {
+        this(name, fields, starters, false);
     }
 
     /** Asks for a resource in a project that has all it needs. */

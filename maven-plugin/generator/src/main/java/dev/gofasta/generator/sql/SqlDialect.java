@@ -4,6 +4,7 @@ import dev.gofasta.generator.database.Database;
 import dev.gofasta.generator.field.Field;
 import dev.gofasta.generator.naming.Name;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,14 @@ public interface SqlDialect {
      * @param fields its fields, which went through {@link #fit}
      */
     UpDown createTable(Name resource, List<Field> fields);
+
+    /**
+     * Returns the columns that every table of a resource has beside its own, by name, with their definitions; none where
+     * resources are no entities.
+     */
+    default Map<String, String> baseColumns(String table) {
+        return Map.of();
+    }
 
     /** Returns the table between {@code resource} and several of what {@code field} points to. */
     UpDown joinTable(Name resource, Field field);

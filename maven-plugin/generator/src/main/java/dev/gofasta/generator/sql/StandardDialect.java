@@ -79,6 +79,14 @@ abstract class StandardDialect implements SqlDialect {
         return lines;
     }
 
+    @Override
+    public final Map<String, String> baseColumns(String table) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        columns.put("id", idDefinition(table));
+        columns.putAll(sharedColumns(table));
+        return columns;
+    }
+
     static List<String> aligned(Map<String, String> columns) {
         int widest = columns.keySet().stream().mapToInt(String::length).max().orElseThrow();
         return columns.entrySet().stream()

@@ -8,6 +8,7 @@ import dev.gofasta.generator.project.Project;
 import dev.gofasta.plugin.console.Page;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -22,7 +23,7 @@ public abstract class WritingGoal<R, D extends Record> implements Goal<Written<D
 
     private final CommandDescriptor descriptor;
     private final Function<Clock, Command<R, D>> command;
-    private final Function<Arguments, R> request;
+    private final BiFunction<Arguments, Workplace, R> request;
 
     /**
      * Describes the goal.
@@ -33,6 +34,20 @@ public abstract class WritingGoal<R, D extends Record> implements Goal<Written<D
      */
     protected WritingGoal(
             CommandDescriptor descriptor, Function<Clock, Command<R, D>> command, Function<Arguments, R> request) {
+        this(descriptor, command, (arguments, workplace) -> request.apply(arguments));
+    }
+
+    /**
+     * Describes a goal that has to look around for what it asks.
+     *
+     * @param descriptor its entry in the catalogue
+     * @param command makes the command; the clock numbers and dates things
+     * @param request makes what is asked; it may refuse the arguments, or what it finds
+     */
+    WritingGoal(
+            CommandDescriptor descriptor,
+            Function<Clock, Command<R, D>> command,
+            BiFunction<Arguments, Workplace, R> request) {
         this.descriptor = descriptor;
         this.command = command;
         this.request = request;
@@ -51,7 +66,7 @@ public abstract class WritingGoal<R, D extends Record> implements Goal<Written<D
         WritingRun run = WritingRun.begin(descriptor, arguments, workplace);
         // The command comes first: the formatter gets ready while arguments and project are read.
         Command<R, D> planner = command.apply(run.clock());
-        R asked = request.apply(run.arguments());
+        R asked = request.apply(run.arguments(), workplace);
         Project project = workplace.project(run.arguments().find("module").orElse(null), run.forced());
         Plan<D> plan = planner.plan(project, asked);
         Answer<Written<D>> answer = run.finish(plan, 0);
