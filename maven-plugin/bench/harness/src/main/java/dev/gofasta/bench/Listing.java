@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -84,23 +85,24 @@ final class Listing {
         insert(Harness.setting("ROWS", 1_000_000));
         peer.service().share(ours.service());
         peer.service().start(peer.path() + "?size=1");
-        List<Kind> kinds = Kind.all();
-        for (Kind kind : kinds) {
+        List<Map<Endpoint, Scenario>> kinds = new ArrayList<>();
+        for (Kind kind : Kind.all()) {
             for (Kind.Query query : kind.queries()) {
                 compare(query);
             }
+            kinds.add(Map.of(ours, kind.scenario(ours), peer, kind.scenario(peer)));
         }
-        for (Kind kind : kinds) {
+        for (Map<Endpoint, Scenario> kind : kinds) {
             for (Endpoint endpoint : List.of(ours, peer)) {
-                crowd.run(endpoint.service(), kind.scenario(endpoint), Harness.setting("WARMUP_SECONDS", 3));
+                crowd.run(endpoint.service(), kind.get(endpoint), Harness.setting("WARMUP_SECONDS", 3));
             }
         }
         for (int round = 0; round < Harness.setting("RUNS", 5); round++) {
             // Who comes first changes, so that neither always finds the caches as the other left them.
             List<Endpoint> order = round % 2 == 0 ? List.of(ours, peer) : List.of(peer, ours);
-            for (Kind kind : kinds) {
-                measure(alone, kind, kind.name(), order);
-                measure(crowd, kind, kind.name() + "," + CROWD + "-at-a-time", order);
+            for (Map<Endpoint, Scenario> kind : kinds) {
+                measure(alone, kind, "", order);
+                measure(crowd, kind, "," + CROWD + "-at-a-time", order);
             }
         }
         return true;
@@ -139,11 +141,12 @@ final class Listing {
         return new JsonMapper().readTree(answer.body());
     }
 
-    private static void measure(Load load, Kind kind, String name, List<Endpoint> order) throws Exception {
+    private static void measure(Load load, Map<Endpoint, Scenario> kind, String suffix, List<Endpoint> order)
+            throws Exception {
         for (Endpoint endpoint : order) {
-            Timings timings =
-                    load.run(endpoint.service(), kind.scenario(endpoint), Harness.setting("SECONDS_PER_RUN", 2));
-            Harness.result(name, endpoint.service().name(), timings.medianMicros());
+            Scenario scenario = kind.get(endpoint);
+            Timings timings = load.run(endpoint.service(), scenario, Harness.setting("SECONDS_PER_RUN", 2));
+            Harness.result(scenario.name() + suffix, endpoint.service().name(), timings.medianMicros());
         }
     }
 }
