@@ -2,6 +2,7 @@ package dev.gofasta.generator.resource;
 
 import dev.gofasta.generator.edit.JavaType;
 import dev.gofasta.generator.edit.JavaType.Annotation;
+import dev.gofasta.generator.field.FieldText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,16 +58,12 @@ record RequestText(@Nullable JavaType type) {
     private static String value(String expression) {
         Matcher literal = LITERAL.matcher(expression);
         if (literal.find()) {
-            return encoded(literal.group(1).replaceAll("\\\\(.)", "$1"));
+            return FieldText.encoded(literal.group(1).replaceAll("\\\\(.)", "$1"));
         }
         if (expression.contains(".now(")) {
             return "now";
         }
         Matcher constant = CONSTANT.matcher(expression);
         return constant.matches() ? constant.group(1) : expression.replaceAll("[_L]", "");
-    }
-
-    private static String encoded(String text) {
-        return text.replace("%", "%25").replace(":", "%3A").replaceAll("\\s", "%20");
     }
 }

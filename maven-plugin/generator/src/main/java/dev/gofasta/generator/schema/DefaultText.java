@@ -2,6 +2,7 @@ package dev.gofasta.generator.schema;
 
 import dev.gofasta.generator.database.Database;
 import dev.gofasta.generator.field.Field;
+import dev.gofasta.generator.field.FieldText;
 import dev.gofasta.generator.field.FieldType;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
@@ -36,9 +37,9 @@ final class DefaultText {
             case INT, LONG, FLOAT, DECIMAL, DOUBLE ->
                 Optional.of(text == null ? bare : text)
                         .filter(value -> NUMBER.matcher(value).matches());
-            case STRING, TEXT, UUID, DATE -> Optional.ofNullable(text).map(DefaultText::encoded);
+            case STRING, TEXT, UUID, DATE -> Optional.ofNullable(text).map(FieldText::encoded);
             case ENUM -> Optional.ofNullable(text).map(value -> value.toLowerCase(Locale.ROOT));
-            case TIME -> Optional.ofNullable(text).flatMap(DefaultText::time).map(DefaultText::encoded);
+            case TIME -> Optional.ofNullable(text).flatMap(DefaultText::time).map(FieldText::encoded);
             default -> Optional.empty();
         };
     }
@@ -79,9 +80,5 @@ final class DefaultText {
         } catch (DateTimeException ex) {
             return Optional.empty();
         }
-    }
-
-    private static String encoded(String text) {
-        return text.replace("%", "%25").replace(":", "%3A").replaceAll("\\s", "%20");
     }
 }

@@ -117,4 +117,19 @@ abstract class RelationalRules extends Rules {
 
     /** Returns how {@code column} is required without a long lock. */
     abstract String requireSafely(QualifiedName table, QualifiedName column);
+
+    @Override
+    public void validateConstraint(Action.ValidateConstraint action) {
+        if (situation.schema.isAddedNow(action.constraint())
+                && situation.runsInTransaction()
+                && !isNew(action.table())) {
+            risk(
+                    LintRule.VALIDATE_IN_TRANSACTION,
+                    action.at(),
+                    "The lock that " + action.constraint()
+                            + " was added under is held until the migration ends, so that " + action.table()
+                            + " stays locked while all rows are checked.",
+                    "Move this statement to a migration of its own.");
+        }
+    }
 }

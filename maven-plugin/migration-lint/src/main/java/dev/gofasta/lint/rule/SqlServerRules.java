@@ -171,21 +171,6 @@ final class SqlServerRules extends RelationalRules {
     }
 
     @Override
-    public void validateConstraint(Action.ValidateConstraint action) {
-        if (situation.schema.isAddedNow(action.constraint())
-                && situation.runsInTransaction()
-                && !isNew(action.table())) {
-            risk(
-                    LintRule.VALIDATE_IN_TRANSACTION,
-                    action.at(),
-                    "The lock that " + action.constraint()
-                            + " was added under is held until the migration ends, so that " + action.table()
-                            + " stays locked while all rows are checked.",
-                    "Move this statement to a migration of its own.");
-        }
-    }
-
-    @Override
     public void createIndex(Action.CreateIndex action) {
         if (!isNew(action.table()) && !isOnline()) {
             QualifiedName name = action.name();
