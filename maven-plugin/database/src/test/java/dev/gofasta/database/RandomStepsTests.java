@@ -12,11 +12,11 @@ import java.util.Random;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Migrations up and down at random: at each version the schema is that of the straight way up. */
 @Tag("full")
@@ -27,12 +27,13 @@ class RandomStepsTests {
     @TempDir
     private Path folder;
 
-    @Test
-    void everyWayEndsInTheSchemaOfTheGeneratedClinic() throws Exception {
-        GeneratedClinic.write(folder);
-        try (ShopProject project = new ShopProject(folder, DatabaseEngine.POSTGRES)) {
+    @ParameterizedTest
+    @MethodSource("dev.gofasta.database.DomainMigrationsTests#domainsAndEngines")
+    void everyWayEndsInTheSchemaOfAGeneratedDomain(GeneratedDomain domain, DatabaseEngine engine) throws Exception {
+        domain.write(folder, engine);
+        try (ShopProject project = new ShopProject(folder, engine)) {
             project.copyResources();
-            project.use(application -> walk(application, project, DatabaseEngine.POSTGRES, 1000));
+            project.use(application -> walk(application, project, engine, 1000));
         }
     }
 
