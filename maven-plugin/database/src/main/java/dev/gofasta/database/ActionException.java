@@ -24,7 +24,7 @@ final class ActionException extends RuntimeException {
     }
 
     /** An end with nothing done, caused by {@code cause}. */
-    ActionException(Code code, String message, String hint, Throwable cause) {
+    ActionException(Code code, String message, String hint, @Nullable Throwable cause) {
         this(Row.problem(code, message, hint), List.of(), cause);
     }
 

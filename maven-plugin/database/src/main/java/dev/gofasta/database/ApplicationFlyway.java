@@ -7,10 +7,6 @@ import org.springframework.beans.factory.NoUniqueBeanDefinitionException;
 /** The Flyway of an application, as its own configuration and customisers have made it. */
 final class ApplicationFlyway {
 
-    private static final String HINT =
-            "Add the dependency org.springframework.boot:spring-boot-starter-flyway; in Boot 4 flyway-core alone does nothing. "
-                    + "Where it is there, look for spring.flyway.enabled.";
-
     private ApplicationFlyway() {}
 
     /**
@@ -29,13 +25,13 @@ final class ApplicationFlyway {
                     "Mark the one of the application's main database as @Primary.",
                     ex);
         } catch (NoClassDefFoundError ex) {
-            throw new ActionException(
-                    Code.GF_MIGRATE_NO_FLYWAY, "Flyway is not among the application's dependencies.", HINT, ex);
+            throw FlywayStarter.missing(
+                    application, "A part of Flyway is not among the application's dependencies.", ex);
         } catch (BeansException ex) {
             throw UsedApplication.unreachable(ex);
         }
         if (flyway == null) {
-            throw new ActionException(Code.GF_MIGRATE_NO_FLYWAY, "The application has no Flyway bean.", HINT);
+            throw FlywayStarter.missing(application, "The application has no Flyway bean.", null);
         }
         UsedApplication.requireReachable(flyway.getConfiguration().getDataSource());
         return flyway;

@@ -7,6 +7,7 @@ final class DbReset implements Action {
 
     @Override
     public List<Row> run(UsedApplication application, Options options) {
+        FlywayStarter.require(application);
         boolean skip = options.flag("skipSeed");
         boolean seeds = !skip && SeedStarter.isPresent();
         if (seeds) { // before anything is dropped

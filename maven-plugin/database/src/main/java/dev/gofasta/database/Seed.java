@@ -8,6 +8,9 @@ final class Seed implements Action {
     @Override
     public List<Row> run(UsedApplication application, Options options) {
         SeedStarter.require();
+        if (options.flag("fresh")) {
+            FlywayStarter.require(application);
+        }
         ProductionGuard.requireHarmless(application, ApplicationSeeds.dataSource(application), options);
         Steps steps = new Steps();
         if (options.flag("fresh")) {
