@@ -22,6 +22,15 @@ final class FlywayFailure {
                     "Give the one that no database has run yet a later version, together with its counterpart.",
                     failure);
         }
+        if (failure.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
+            return new ActionException(
+                    Code.GF_MIGRATE_FAILED,
+                    "The database has tables and no history of migrations; Flyway runs nothing there. "
+                            + oneLine(failure.getMessage()),
+                    "If it is the wrong database, name the right one. If its tables came before the migrations: "
+                            + "spring.flyway.baseline-on-migrate=true, and spring.flyway.baseline-version=<the last version that they have>.",
+                    failure);
+        }
         if (failure instanceof FlywayMigrateException migrate) {
             return ofStatement(migrate, sources);
         }

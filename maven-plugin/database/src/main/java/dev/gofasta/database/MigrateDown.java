@@ -15,6 +15,13 @@ final class MigrateDown implements Action {
         ProductionGuard.requireHarmless(application, configuration.getDataSource(), options);
         UndoScripts scripts = new UndoScripts(
                 configuration, new SourceFiles(application.code().folders()));
+        if (scripts.isPrefixTaken()) {
+            throw new ActionException(
+                    Code.GF_MIGRATE_UNPAIRED,
+                    "Migrations are called U... here (spring.flyway.sql-migration-prefix), which is what their ways back are called. "
+                            + "Nothing was taken back.",
+                    "Choose another prefix and rename the migrations; their versions stay the same to Flyway.");
+        }
         int steps = options.flag("all")
                 ? Integer.MAX_VALUE
                 : options.find("steps").map(Integer::parseInt).orElse(1);

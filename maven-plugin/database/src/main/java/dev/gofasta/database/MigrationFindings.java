@@ -63,9 +63,10 @@ final class MigrationFindings {
                     Row.finding(
                             Code.GF_MIGRATE_UNPAIRED,
                             false,
-                            name(migration) + " can't be taken back: there is no U" + migration.getVersion()
-                                    + "__*.sql.",
-                            "Write it beside the migration, or leave it out on purpose: migrate-down stops there."),
+                            name(migration) + " can't be taken back: there is no "
+                                    + undo.nameFor(migration.getVersion()) + ".",
+                            undo.adviceFor(migration.getVersion(), migration.getType(), migration.getScript())
+                                    + ", or leave it out on purpose: migrate-down stops there."),
                     file));
         }
         return findings;
@@ -77,13 +78,8 @@ final class MigrationFindings {
                 Row.finding(
                         Code.GF_MIGRATE_PENDING,
                         false,
-                        name(migration) + " has not been run.",
-                        "Run: mvn gofasta:migrate");
-            case OUTDATED ->
-                Row.finding(
-                        Code.GF_MIGRATE_PENDING,
-                        false,
-                        name(migration) + " has changed since it was last run.",
+                        name(migration) + " has not been run"
+                                + (migration.getVersion() == null ? " as it is now." : "."),
                         "Run: mvn gofasta:migrate");
             case IGNORED ->
                 Row.finding(
@@ -108,6 +104,7 @@ final class MigrationFindings {
 
     private static boolean isUnpaired(MigrationInfo migration, UndoScripts undo) {
         return migration.getVersion() != null
+                && migration.getState().isResolved()
                 && (migration.getType() == CoreMigrationType.SQL || migration.getType() == CoreMigrationType.JDBC)
                 && undo.of(migration.getVersion()).isEmpty();
     }

@@ -95,9 +95,10 @@ final class UndoPlan {
         Path file = scripts.of(migration.getVersion())
                 .orElseThrow(() -> new ActionException(
                         Code.GF_MIGRATE_UNPAIRED,
-                        migration.getScript() + " can't be taken back: there is no U" + migration.getVersion()
-                                + "__*.sql. Nothing was taken back.",
-                        "Write it beside the migration, or take back fewer steps."));
+                        migration.getScript() + " can't be taken back: there is no "
+                                + scripts.nameFor(migration.getVersion()) + ". Nothing was taken back.",
+                        scripts.adviceFor(migration.getVersion(), migration.getType(), migration.getScript())
+                                + ". Or take back fewer steps."));
         List<Integer> repeatables = applied.stream()
                 .filter(each -> each.getVersion() == null && !each.getType().isSynthetic())
                 .map(AppliedMigration::getInstalledRank)

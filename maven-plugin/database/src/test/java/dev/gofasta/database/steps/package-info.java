@@ -1,0 +1,3 @@
+/** Migrations in Java. */
+@org.jspecify.annotations.NullMarked
+package dev.gofasta.database.steps;
