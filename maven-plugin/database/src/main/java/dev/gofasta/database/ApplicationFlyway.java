@@ -1,13 +1,33 @@
 package dev.gofasta.database;
 
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.NoUniqueBeanDefinitionException;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The Flyway of an application, as its own configuration and customisers have made it. */
 final class ApplicationFlyway {
 
     private ApplicationFlyway() {}
+
+    /**
+     * Returns the one or primary Flyway of the application, or else all of them; their databases answer. There may be none.
+     *
+     * @throws ActionException when a database can't be reached
+     */
+    static List<Flyway> primaryOrAll(UsedApplication application) {
+        try {
+            ObjectProvider<Flyway> flyways = application.context().getBeanProvider(Flyway.class);
+            Flyway one = flyways.getIfUnique();
+            List<Flyway> all = one == null ? flyways.orderedStream().toList() : List.of(one);
+            all.forEach(flyway ->
+                    UsedApplication.requireReachable(flyway.getConfiguration().getDataSource()));
+            return all;
+        } catch (BeansException ex) {
+            throw UsedApplication.unreachable(ex);
+        }
+    }
 
     /**
      * Returns the application's Flyway, whose database answers.

@@ -9,19 +9,19 @@ final class PendingMigrations {
     private PendingMigrations() {}
 
     /**
-     * Requires that the database has run all migrations of Flyway, if the application has one.
+     * Requires that the database has run all migrations of its one or primary Flyway, or of all where none is primary.
      *
      * @throws ActionException when it lacks one, or has one that is wrong
      */
     static void requireNone(UsedApplication application) {
         ClassLoader loader = application.context().getClassLoader();
         if (ClassUtils.isPresent("org.flywaydb.core.Flyway", loader)
-                && ClassUtils.isPresent("org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration", loader)
-                && application.context().getBeanProvider(Flyway.class).getIfAvailable() != null) {
-            MigrationReport.of(
-                            ApplicationFlyway.of(application),
-                            new SourceFiles(application.code().folders()))
-                    .requireNothingPending();
+                && ClassUtils.isPresent(
+                        "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration", loader)) {
+            SourceFiles sources = new SourceFiles(application.code().folders());
+            for (Flyway flyway : ApplicationFlyway.primaryOrAll(application)) {
+                MigrationReport.of(flyway, sources).requireNothingPending();
+            }
         }
     }
 }

@@ -22,18 +22,21 @@ final class SchemaReset {
         Flyway flyway = ApplicationFlyway.of(application);
         ProductionGuard.requireHarmless(application, flyway.getConfiguration().getDataSource(), options);
         SourceFiles sources = new SourceFiles(application.code().folders());
-        steps.run(Steps.DROP, () -> drop(flyway, sources));
+        steps.run(Steps.DROP, () -> drop(application, flyway, sources));
         steps.run(Steps.MIGRATE, () -> migrate(flyway, sources));
     }
 
-    private static String drop(Flyway flyway, SourceFiles sources) {
+    private static String drop(UsedApplication application, Flyway flyway, SourceFiles sources) {
         DataSource dataSource = flyway.getConfiguration().getDataSource();
         try {
             if (SqliteSchema.is(dataSource)) {
                 SqliteSchema.drop(dataSource);
                 return "all tables and views";
             }
-            return "all of " + String.join(", ", clean(flyway));
+            String cleaned = "all of " + String.join(", ", clean(flyway));
+            return SeedStarter.isPresent() && SeedMemory.forget(application, dataSource)
+                    ? cleaned + ", and what is known of seeds that have run"
+                    : cleaned;
         } catch (FlywayException ex) {
             throw FlywayFailure.of(ex, sources);
         } catch (SQLException ex) {
