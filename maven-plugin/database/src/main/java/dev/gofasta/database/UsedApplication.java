@@ -4,9 +4,14 @@ import dev.gofasta.wiring.ApplicationCode;
 import dev.gofasta.wiring.UnstartedApplication;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.io.support.SpringFactoriesLoader;
 
 /**
  * An application with its own configuration, profiles and customisers, whose beans are made when they are first asked for:
@@ -68,12 +73,32 @@ final class UsedApplication implements AutoCloseable {
     }
 
     static ActionException unreachable(Throwable failure) {
+        FailureAnalysis analysis = analysis(failure);
+        if (analysis != null && analysis.getAction() != null) {
+            return new ActionException(
+                    Code.GF_ENV_DATABASE_UNREACHABLE,
+                    "The application has no database: " + analysis.getDescription(),
+                    analysis.getAction().strip(),
+                    failure);
+        }
         Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
         return new ActionException(
                 Code.GF_ENV_DATABASE_UNREACHABLE,
                 "The application's database gives no connection: " + cause.getMessage(),
                 "Start the database, or mend spring.datasource.url, username and password for the profiles in use.",
                 failure);
+    }
+
+    /** Returns what the application would say of it at its start, as far as that needs nothing of its context. */
+    private static @Nullable FailureAnalysis analysis(Throwable failure) {
+        return SpringFactoriesLoader.forDefaultResourceLocation(
+                        Thread.currentThread().getContextClassLoader())
+                .load(FailureAnalyzer.class, (type, name, unusable) -> {})
+                .stream()
+                .map(analyzer -> analyzer.analyze(failure))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
