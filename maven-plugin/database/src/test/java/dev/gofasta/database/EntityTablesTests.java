@@ -21,7 +21,7 @@ class EntityTablesTests {
     private Path folder;
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"POSTGRES", "MARIADB", "SQLITE"})
     void tablesThatFitHaveNoFindings(DatabaseEngine engine) {
         assertThat(compare(
                         engine,
@@ -32,7 +32,7 @@ class EntityTablesTests {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"POSTGRES", "MARIADB", "SQLITE"})
     void allDifferencesAreFoundEachAtItsField(DatabaseEngine engine) {
         List<Row> rows =
                 compare(engine, "CREATE TABLE items (id BIGINT PRIMARY KEY, amount VARCHAR(20), shelf_id BIGINT);");

@@ -64,8 +64,9 @@ enum GeneratedDomain {
     private static String database(DatabaseEngine engine) {
         return switch (engine) {
             case POSTGRES -> "postgres";
-            case MARIADB -> "mysql";
+            case MARIADB, MYSQL -> "mysql";
             case SQLITE -> "sqlite";
+            case SQLSERVER -> "sqlserver";
         };
     }
 }

@@ -51,7 +51,7 @@ final class Killing {
                 "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()";
             case MARIADB ->
                 "SELECT id FROM information_schema.processlist WHERE db = database() AND id <> connection_id()";
-            case SQLITE -> "SELECT 1 WHERE 0";
+            default -> "SELECT 1 WHERE 0";
         };
         Instant end = Instant.now().plus(PATIENCE);
         while (!project.query(others).isEmpty()) {

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Migrations up and down at random: at each version the schema is that of the straight way up. */
@@ -38,7 +37,7 @@ class RandomStepsTests {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = "POSTGRES")
+    @EnumSource(names = {"MARIADB", "SQLITE"})
     void everyWayEndsInTheSchemaOfMigrationsByHand(DatabaseEngine engine) throws Exception {
         try (ShopProject project = Schemas.write(new ShopProject(folder, engine))) {
             project.write("V4__index_colours.sql", "CREATE INDEX ix_colours_size ON colours (size_id);")

@@ -68,8 +68,9 @@ final class SchemaDump {
     static List<String> of(Connection connection, DatabaseEngine engine) throws SQLException {
         List<String> queries = switch (engine) {
             case POSTGRES -> POSTGRES;
-            case MARIADB -> MARIADB;
+            case MARIADB, MYSQL -> MARIADB;
             case SQLITE -> SQLITE;
+            case SQLSERVER -> throw new IllegalArgumentException("not embedded");
         };
         TreeSet<String> lines = new TreeSet<>();
         for (String query : queries) {

@@ -26,8 +26,9 @@ record Database(DatabaseServer server, String name) {
     static String keyword(DatabaseEngine engine) {
         return switch (engine) {
             case POSTGRES -> "postgres";
-            case MARIADB -> "mysql";
+            case MARIADB, MYSQL -> "mysql";
             case SQLITE -> "sqlite";
+            case SQLSERVER -> "sqlserver";
         };
     }
 
@@ -40,9 +41,19 @@ record Database(DatabaseServer server, String name) {
         return environment;
     }
 
-    /** Returns how a condition that holds is read. */
+    /** Returns how a truth value that is true is read from its column. */
     String yes() {
         return server.engine() == DatabaseEngine.POSTGRES ? "t" : "1";
+    }
+
+    /** Returns what is read as 1 where a condition holds, which is no value by itself on SQL Server. */
+    static String whether(String condition) {
+        return "CASE WHEN " + condition + " THEN 1 ELSE 0 END";
+    }
+
+    /** Returns a truth value as SQL has it. */
+    static String literal(DatabaseEngine engine, boolean truth) {
+        return engine == DatabaseEngine.SQLSERVER ? (truth ? "1" : "0") : (truth ? "TRUE" : "FALSE");
     }
 
     void execute(String sql) {

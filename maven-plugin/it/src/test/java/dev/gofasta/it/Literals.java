@@ -11,7 +11,9 @@ interface Literals {
         return switch (engine) {
             case POSTGRES -> new OfPostgres();
             case MARIADB -> new OfMariaDb();
+            case MYSQL -> new OfMySql();
             case SQLITE -> new OfSqlite();
+            case SQLSERVER -> new OfSqlServer();
         };
     }
 
@@ -90,6 +92,62 @@ interface Literals {
         @Override
         public String isJson(String column, String json) {
             return "json_equals(" + column + ", convert(X'" + hex(json) + "' USING utf8mb4))";
+        }
+    }
+
+    /** MySQL's, which differs from MariaDB's in what JSON is. */
+    record OfMySql() implements Literals {
+
+        private static final Literals ALIKE = new OfMariaDb();
+
+        @Override
+        public String isText(String column, String text) {
+            return ALIKE.isText(column, text);
+        }
+
+        @Override
+        public String isTime(String column, String time) {
+            return ALIKE.isTime(column, time);
+        }
+
+        @Override
+        public String isBytes(String column, byte[] bytes) {
+            return ALIKE.isBytes(column, bytes);
+        }
+
+        @Override
+        public String isJson(String column, String json) {
+            return column + " = CAST(CONVERT(X'" + hex(json) + "' USING utf8mb4) AS JSON)";
+        }
+    }
+
+    /** SQL Server's, whose texts are two bytes for a character, the lower one first. */
+    record OfSqlServer() implements Literals {
+
+        @Override
+        public String isText(String column, String text) {
+            return isBytes("CONVERT(VARBINARY(MAX), " + column + ")", text.getBytes(StandardCharsets.UTF_16LE));
+        }
+
+        @Override
+        public String isTime(String column, String time) {
+            return column + " = CONVERT(DATETIMEOFFSET(6), '" + time + "')";
+        }
+
+        @Override
+        public String isBytes(String column, byte[] bytes) {
+            return column + " = CONVERT(VARBINARY(MAX), '" + hex(bytes) + "', 2)";
+        }
+
+        /** It has no values of JSON, only texts: the answer has shown what is in there. */
+        @Override
+        public String isJson(String column, String json) {
+            return "ISJSON(" + column + ") IS NOT NULL";
+        }
+
+        @Override
+        public String isNumber(String column, String number) {
+            return number.equals("-0.0") ? column + " = 0" : column + " = " + number;
         }
     }
 

@@ -2,6 +2,7 @@ package dev.gofasta.devservices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,8 +15,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ClonedDatabaseTests {
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "SQLSERVER", mode = EnumSource.Mode.EXCLUDE)
     void hasRowsOfItsTemplateAndChangesAlone(DatabaseEngine engine) throws Exception {
+        assumeThat(DatabaseServer.obstacle(engine)).isEmpty();
         DatabaseServer server = DatabaseServer.shared(engine);
         server.createDatabase("template_one");
         execute(server, "template_one", "CREATE TABLE notes (text VARCHAR(20))", "INSERT INTO notes VALUES ('first')");

@@ -22,9 +22,7 @@ class DatabaseRowsTests {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00.123456Z");
 
     @ParameterizedTest
-    @EnumSource(
-            value = DatabaseEngine.class,
-            names = {"POSTGRES", "SQLITE"})
+    @EnumSource(DatabaseEngine.class)
     void comparesWhatValuesMeanOnEveryEngine(DatabaseEngine engine) {
         try (EngineDatabase database = products(engine)) {
             database.rows()
@@ -77,9 +75,7 @@ class DatabaseRowsTests {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = DatabaseEngine.class,
-            names = {"POSTGRES", "SQLITE"})
+    @EnumSource(DatabaseEngine.class)
     void offersTheNearestOfUnknownNamesAndSendsNoneOfThem(DatabaseEngine engine) {
         try (EngineDatabase database = products(engine)) {
             assertThatIllegalArgumentException()
@@ -99,15 +95,17 @@ class DatabaseRowsTests {
         database.jdbc()
                 .execute("CREATE TABLE products (id %s PRIMARY KEY, name VARCHAR(50), price %s, stock INTEGER,"
                                 .formatted(
-                                        database.uuid(), database.ofEngine("NUMERIC(10,2)", "DECIMAL(10,2)", "NUMERIC"))
+                                        database.uuid(),
+                                        database.ofEngine("NUMERIC(10,2)", "DECIMAL(10,2)", "NUMERIC", "DECIMAL(10,2)"))
                         + " active %s, made %s, day DATE, labels %s, gone %s)"
                                 .formatted(database.bool(), database.time(), database.json(), database.time()));
         database.jdbc()
                 .update("INSERT INTO products (id, name, price, stock, active, made, day, labels) VALUES ('" + ID
-                        + "', 'Bolt', 9.90, 3, " + database.ofEngine("true", "1", "1") + ", '"
+                        + "', 'Bolt', 9.90, 3, " + database.ofEngine("true", "1", "1", "1") + ", '"
                         + database.ofEngine(
                                 "2026-03-01T12:00:00.123456Z",
                                 "2026-03-01 12:00:00.123456",
+                                "2026-03-01T12:00:00.123456Z",
                                 "2026-03-01T12:00:00.123456Z")
                         + "', '2026-03-01', '{\"size\": 1.5, \"tags\": [\"a\", \"b\"]}')");
         database.jdbc().update("INSERT INTO products (id, name) VALUES ('" + UUID.randomUUID() + "', 'Nut')");

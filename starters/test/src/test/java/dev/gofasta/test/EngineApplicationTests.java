@@ -1,12 +1,16 @@
 package dev.gofasta.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.gofasta.devservices.DatabaseEngine;
+import dev.gofasta.devservices.DatabaseServer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,8 +29,9 @@ class EngineApplicationTests {
     private static final List<Object> MIGRATED = new ArrayList<>();
 
     @ParameterizedTest
-    @ValueSource(classes = {PostgresCase.class, MariaDbCase.class, SqliteCase.class})
+    @ValueSource(classes = {PostgresCase.class, MariaDbCase.class, SqliteCase.class, MySqlCase.class})
     void getsCopyOfMigratedDatabaseAndItsRowsBack(Class<?> first) {
+        assumeThat(DatabaseServer.obstacle(engineOf(first))).isEmpty();
         MIGRATED.clear();
 
         assertThat(InnerRun.failures(InnerRun.of(Map.of(), first, first.getDeclaredClasses()[0])))
@@ -35,6 +40,23 @@ class EngineApplicationTests {
         // Two contexts, one time at which the one migration was applied: to the template.
         assertThat(MIGRATED).hasSize(4);
         assertThat(MIGRATED.stream().distinct()).hasSize(1);
+    }
+
+    /** SQL Server is migrated for each context, as its databases are not copied. */
+    @Test
+    void getsMigratedDatabaseAndItsRowsBackOnSqlServer() {
+        assumeThat(DatabaseServer.obstacle(DatabaseEngine.SQLSERVER)).isEmpty();
+        MIGRATED.clear();
+
+        assertThat(InnerRun.failures(InnerRun.of(Map.of(), SqlServerCase.class, SqlServerCase.Again.class)))
+                .isEmpty();
+
+        assertThat(MIGRATED).hasSize(4);
+        assertThat(MIGRATED.stream().distinct()).hasSize(2);
+    }
+
+    private static DatabaseEngine engineOf(Class<?> testClass) {
+        return testClass == MySqlCase.class ? DatabaseEngine.MYSQL : DatabaseEngine.SQLITE;
     }
 
     @SpringBootTest(classes = Application.class, webEnvironment = WebEnvironment.NONE)
@@ -82,6 +104,20 @@ class EngineApplicationTests {
 
         @TestPropertySource(properties = "another=context")
         static class Again extends SqliteCase {}
+    }
+
+    @TestPropertySource(properties = "gofasta.dev-services.database=mysql")
+    static class MySqlCase extends Case {
+
+        @TestPropertySource(properties = "another=context")
+        static class Again extends MySqlCase {}
+    }
+
+    @TestPropertySource(properties = "gofasta.dev-services.database=sqlserver")
+    static class SqlServerCase extends Case {
+
+        @TestPropertySource(properties = "another=context")
+        static class Again extends SqlServerCase {}
     }
 
     @SpringBootConfiguration

@@ -171,14 +171,18 @@ class FixtureLoaderTests {
         EngineDatabase database = new EngineDatabase(engine);
         String uuid = database.uuid();
         List.of(
-                        "CREATE TABLE categories (id %1$s PRIMARY KEY, name VARCHAR(50) NOT NULL, parent_id %1$s REFERENCES categories (id),"
-                                        .formatted(uuid)
+                        "CREATE TABLE categories (id %1$s PRIMARY KEY, name %2$s NOT NULL, parent_id %1$s REFERENCES categories (id),"
+                                        .formatted(
+                                                uuid,
+                                                database.ofEngine(
+                                                        "VARCHAR(50)", "VARCHAR(50)", "VARCHAR(50)", "NVARCHAR(50)"))
                                 + " record_version BIGINT NOT NULL, is_active %s NOT NULL, created_at %s NOT NULL)"
                                         .formatted(database.bool(), database.time()),
                         "CREATE TABLE products (id %s PRIMARY KEY, name VARCHAR(50), price %s, published_at %s, released DATE,"
                                         .formatted(
                                                 uuid,
-                                                database.ofEngine("NUMERIC(10,2)", "DECIMAL(10,2)", "NUMERIC"),
+                                                database.ofEngine(
+                                                        "NUMERIC(10,2)", "DECIMAL(10,2)", "NUMERIC", "DECIMAL(10,2)"),
                                                 database.time())
                                 + " labels %s, active %s, note VARCHAR(50), category_id %s REFERENCES categories (id))"
                                         .formatted(database.json(), database.bool(), uuid),

@@ -27,9 +27,11 @@ public final class DevServicesAutoConfiguration {
     @ConditionalOnMissingBean({JdbcConnectionDetails.class, DataSource.class})
     EmbeddedConnectionDetails embeddedConnectionDetails(
             DevServicesProperties properties, Environment environment, ResourceLoader resources) {
-        DatabaseEngine engine = DatabaseEngine.choose(properties.getDatabase(), resources.getClassLoader());
+        ClassLoader classLoader = resources.getClassLoader();
         return environment.acceptsProfiles(Profiles.of("test"))
-                ? EmbeddedConnectionDetails.throwaway(engine)
-                : EmbeddedConnectionDetails.persistent(engine, properties);
+                ? EmbeddedConnectionDetails.throwaway(
+                        DatabaseEngine.chooseForTests(properties.getDatabase(), classLoader))
+                : EmbeddedConnectionDetails.persistent(
+                        DatabaseEngine.choose(properties.getDatabase(), classLoader), properties);
     }
 }

@@ -48,7 +48,15 @@ final class EmbeddedConnectionDetails implements JdbcConnectionDetails, Disposab
             case POSTGRES -> persistent(engine, properties.getPostgres(), properties.isJoin());
             case MARIADB -> persistent(engine, properties.getMariadb(), properties.isJoin());
             case SQLITE -> persistent(engine, properties.getSqlite(), properties.isJoin());
+            case MYSQL, SQLSERVER -> throw notEmbedded(engine);
         };
+    }
+
+    private static DevServicesException notEmbedded(DatabaseEngine engine) {
+        return new DevServicesException(
+                "No database is configured, and %s can't be embedded.".formatted(engine.title()),
+                "Start one, for instance that of compose.yaml by docker compose, and set spring.datasource.url "
+                        + "(SPRING_DATASOURCE_URL) with its username and password.");
     }
 
     private static EmbeddedConnectionDetails persistent(
@@ -123,12 +131,13 @@ final class EmbeddedConnectionDetails implements JdbcConnectionDetails, Disposab
         DatabaseServer started = starter.get();
         started.createDatabase(database);
         String user = started.username().isEmpty() ? "" : " as user " + started.username();
-        logger.info("Embedded %s is ready at %s%s, data in %s, after %d ms"
+        String place = started.directory().toString();
+        logger.info("%s is ready at %s%s%s, after %d ms"
                 .formatted(
-                        engine.title(),
+                        place.isEmpty() ? engine.title() + " for tests" : "Embedded " + engine.title(),
                         started.jdbcUrl(database),
                         user,
-                        started.directory(),
+                        place.isEmpty() ? "" : ", data in " + place,
                         (System.nanoTime() - begin) / 1_000_000));
         return started;
     }

@@ -2,23 +2,18 @@ package dev.gofasta.devservices.internal;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A MariaDB server process. */
 final class RunningMariaDb implements RunningEngine {
 
-    private static final int NO_SUCH_CLIENT = 1094;
     private static final long STOP_SECONDS = 15;
     private static final String APPLICATION_USER = "'%1$s'@'127.0.0.1'".formatted(Engine.APPLICATION_USER);
 
     private final Process process;
     private final int port;
+    private final MySqlDatabases databases = new MySqlDatabases();
     private final MariaDbAccounts accounts;
 
     RunningMariaDb(Process process, int port, MariaDbAccounts accounts) {
@@ -58,69 +53,34 @@ final class RunningMariaDb implements RunningEngine {
 
     @Override
     public void createApplicationUser(Connection connection) throws SQLException {
-        execute(
+        DatabaseSql.execute(
                 connection,
                 "CREATE USER IF NOT EXISTS %s IDENTIFIED BY '%s'".formatted(APPLICATION_USER, Engine.APPLICATION_USER));
     }
 
     @Override
     public void create(Connection connection, String database) throws SQLException {
-        execute(
-                connection,
-                "CREATE DATABASE IF NOT EXISTS `%s` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin".formatted(database));
+        databases.create(connection, database);
         grant(connection, database);
     }
 
     private static void grant(Connection connection, String database) throws SQLException {
         // There, an underscore stands for any character.
-        execute(
+        DatabaseSql.execute(
                 connection,
                 "GRANT ALL PRIVILEGES ON `%s`.* TO %s".formatted(database.replace("_", "\\_"), APPLICATION_USER));
     }
 
     @Override
     public void drop(Connection connection, String database) throws SQLException {
-        for (long client : clients(connection, database)) {
-            kill(connection, client);
-        }
-        execute(connection, "DROP DATABASE IF EXISTS `" + database + "`");
-    }
-
-    private static void kill(Connection connection, long client) throws SQLException {
-        try {
-            execute(connection, "KILL " + client);
-        } catch (SQLException ex) {
-            if (ex.getErrorCode() != NO_SUCH_CLIENT) {
-                throw ex;
-            }
-        }
-    }
-
-    private static List<Long> clients(Connection connection, String database) throws SQLException {
-        List<Long> clients = new ArrayList<>();
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT id FROM information_schema.processlist WHERE db = ?")) {
-            query.setString(1, database);
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    clients.add(rows.getLong(1));
-                }
-            }
-        }
-        return clients;
+        databases.drop(connection, database);
     }
 
     @Override
     public void copy(Connection connection, String template, String database) throws SQLException {
-        execute(connection, "CREATE DATABASE `%s` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin".formatted(database));
+        MySqlDatabases.createEmpty(connection, database);
         grant(connection, database);
-        new MariaDbCopy(connection, template, database).run();
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        new MySqlCopy(connection, template, database).run();
     }
 
     @Override

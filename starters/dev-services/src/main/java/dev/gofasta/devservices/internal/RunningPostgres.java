@@ -4,9 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 
 /** A PostgreSQL server process. */
 final class RunningPostgres implements RunningEngine {
@@ -15,6 +13,7 @@ final class RunningPostgres implements RunningEngine {
 
     private final EmbeddedPostgres postgres;
     private final Path data;
+    private final PostgresDatabases databases = new PostgresDatabases(Engine.APPLICATION_USER);
 
     RunningPostgres(EmbeddedPostgres postgres, Path data) {
         this.postgres = postgres;
@@ -43,7 +42,7 @@ final class RunningPostgres implements RunningEngine {
 
     @Override
     public void createApplicationUser(Connection connection) throws SQLException {
-        createUnless(
+        PostgresDatabases.createUnless(
                 connection,
                 "SELECT 1 FROM pg_roles WHERE rolname = '" + Engine.APPLICATION_USER + "'",
                 "CREATE ROLE " + Engine.APPLICATION_USER + " LOGIN");
@@ -51,39 +50,17 @@ final class RunningPostgres implements RunningEngine {
 
     @Override
     public void create(Connection connection, String database) throws SQLException {
-        createUnless(
-                connection,
-                "SELECT 1 FROM pg_database WHERE datname = '" + database + "'",
-                "CREATE DATABASE \"%s\" OWNER %s".formatted(database, Engine.APPLICATION_USER));
-    }
-
-    private static void createUnless(Connection connection, String exists, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(exists)) {
-            if (rows.next()) {
-                return;
-            }
-        }
-        execute(connection, sql);
+        databases.create(connection, database);
     }
 
     @Override
     public void drop(Connection connection, String database) throws SQLException {
-        execute(connection, "DROP DATABASE IF EXISTS \"" + database + "\" WITH (FORCE)");
+        databases.drop(connection, database);
     }
 
     @Override
     public void copy(Connection connection, String template, String database) throws SQLException {
-        execute(
-                connection,
-                "CREATE DATABASE \"%s\" OWNER %s TEMPLATE \"%s\" STRATEGY file_copy"
-                        .formatted(database, Engine.APPLICATION_USER, template));
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        databases.copy(connection, template, database);
     }
 
     @Override

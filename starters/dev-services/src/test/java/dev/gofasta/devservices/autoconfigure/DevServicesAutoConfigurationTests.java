@@ -22,7 +22,8 @@ class DevServicesAutoConfigurationTests {
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(DevServicesAutoConfiguration.class))
             .withClassLoader(new FilteredClassLoader("org.mariadb", "org.sqlite"))
-            .withPropertyValues("spring.profiles.active=dev");
+            .withPropertyValues("spring.profiles.active=dev")
+            .withSystemProperties("gofasta.test.server.url=");
 
     @Test
     void contributesDetailsInProfilesDevAndTest() {
@@ -117,7 +118,20 @@ class DevServicesAutoConfigurationTests {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"MYSQL", "SQLSERVER"})
+    void refusesToDevelopOnWhatCannotBeEmbedded(DatabaseEngine engine) {
+        runner.withPropertyValues("spring.profiles.active=dev", "gofasta.dev-services.database=" + engine)
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(DevServicesException.class)
+                        .hasMessageContaining(engine.title() + " can't be embedded")
+                        .hasMessageContaining("compose.yaml")
+                        .hasMessageContaining("SPRING_DATASOURCE_URL"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRES", "MARIADB", "SQLITE"})
     void startsTheEngineThatIsNamed(DatabaseEngine engine) {
         runner.withClassLoader(getClass().getClassLoader())
                 .withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class))
@@ -133,7 +147,8 @@ class DevServicesAutoConfigurationTests {
 
     @Test
     void saysWhatToAddWithoutAnyDriver() {
-        runner.withClassLoader(new FilteredClassLoader("org.mariadb", "org.postgresql", "org.sqlite"))
+        runner.withClassLoader(new FilteredClassLoader(
+                        "org.mariadb", "org.postgresql", "org.sqlite", "com.mysql", "com.microsoft"))
                 .run(context -> assertThat(context)
                         .getFailure()
                         .rootCause()

@@ -24,7 +24,8 @@ interface DatabaseBaseline extends AutoCloseable {
         try {
             return switch (server.engine()) {
                 case POSTGRES -> PostgresBaseline.capture(server, database, held, patience);
-                case MARIADB -> MariaDbBaseline.capture(server, database, held, patience);
+                case MARIADB, MYSQL -> MariaDbBaseline.capture(server, database, held, patience);
+                case SQLSERVER -> SqlServerBaseline.capture(server, database, held, patience);
                 case SQLITE -> SqliteBaseline.capture(server, database, held, patience);
             };
         } catch (SQLException ex) {

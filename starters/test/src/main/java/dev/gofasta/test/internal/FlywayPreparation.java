@@ -40,7 +40,7 @@ final class FlywayPreparation implements BeanPostProcessor {
         if (database == null) {
             return;
         }
-        if (flyway != null && migratesTheApplicationsDatabase(flyway)) {
+        if (flyway != null && database.server().canCloneDatabases() && migratesTheApplicationsDatabase(flyway)) {
             FlywayMigrationStrategy strategy =
                     beanFactory.getBeanProvider(FlywayMigrationStrategy.class).getIfUnique();
             database.createFrom(() -> MigratedTemplates.of(database.server()).name(flyway, strategy));

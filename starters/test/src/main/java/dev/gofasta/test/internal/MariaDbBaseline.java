@@ -1,5 +1,6 @@
 package dev.gofasta.test.internal;
 
+import dev.gofasta.devservices.DatabaseEngine;
 import dev.gofasta.devservices.DatabaseServer;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A MariaDB database as it was, with copies of rows in a second database. What was written to is told by checksums of all
+ * A database of MariaDB or MySQL as it was, with copies of rows in a second database. What was written to is told by checksums of all
  * rows; foreign keys are off while rows are put back, and triggers are out of the way.
  */
 final class MariaDbBaseline implements DatabaseBaseline {
@@ -26,15 +27,20 @@ final class MariaDbBaseline implements DatabaseBaseline {
 
     private final DatabaseServer server;
     private final String copies;
+
+    /** As the server calls the database of copies. */
+    private final String copiesThere;
+
     private final Sql sql;
     private final Set<String> held;
     private final Map<String, MariaDbTable> tables = new HashMap<>();
     private final Map<String, String> sequences = new HashMap<>();
     private String structure = "";
 
-    private MariaDbBaseline(DatabaseServer server, String copies, Sql sql, Set<String> held) {
+    private MariaDbBaseline(DatabaseServer server, String copies, String copiesThere, Sql sql, Set<String> held) {
         this.server = server;
         this.copies = copies;
+        this.copiesThere = copiesThere;
         this.sql = sql;
         this.held = held;
     }
@@ -44,18 +50,28 @@ final class MariaDbBaseline implements DatabaseBaseline {
         String copies = database + "_as_it_was";
         server.createDatabase(copies);
         Sql sql = new Sql(server.openAdministratorConnection(database));
-        MariaDbBaseline baseline = new MariaDbBaseline(server, copies, sql, held);
+        MariaDbBaseline baseline = new MariaDbBaseline(server, copies, nameThere(server, copies), sql, held);
         baseline.capture(patience);
         return baseline;
+    }
+
+    private static String nameThere(DatabaseServer server, String database) throws SQLException {
+        try (Sql sql = new Sql(server.openAdministratorConnection(database))) {
+            return sql.texts("SELECT database()").get(0);
+        }
     }
 
     private void capture(Duration patience) throws SQLException {
         sql.execute("SET foreign_key_checks = 0, sql_mode = 'NO_AUTO_VALUE_ON_ZERO',"
                 + " lock_wait_timeout = %1$d, innodb_lock_wait_timeout = %1$d".formatted(patience.toSeconds()));
+        if (server.engine() == DatabaseEngine.MYSQL) {
+            // It would tell the counters of identity columns as they were a day ago.
+            sql.execute("SET information_schema_stats_expiry = 0");
+        }
         Map<String, String> checksums = checksums();
         for (Map.Entry<String, String> checksum : checksums.entrySet()) {
             String table = checksum.getKey();
-            tables.put(table, MariaDbTable.capture(sql, table, copies, checksum.getValue()));
+            tables.put(table, MariaDbTable.capture(sql, table, copiesThere, checksum.getValue()));
         }
         sequences.putAll(sequences());
         structure = MariaDbStructure.of(sql);
@@ -84,7 +100,7 @@ final class MariaDbBaseline implements DatabaseBaseline {
             List<MariaDbTable> dirty = new ArrayList<>();
             for (Map.Entry<String, String> checksum : checksums().entrySet()) {
                 MariaDbTable table =
-                        tables.computeIfAbsent(checksum.getKey(), name -> MariaDbTable.empty(name, copies));
+                        tables.computeIfAbsent(checksum.getKey(), name -> MariaDbTable.empty(name, copiesThere));
                 if (!table.isAsItWas(checksum.getValue())) {
                     dirty.add(table);
                 }

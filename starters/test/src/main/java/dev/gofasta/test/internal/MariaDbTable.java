@@ -75,7 +75,7 @@ final class MariaDbTable {
         return sql.texts("""
                         SELECT group_concat(concat('`', replace(column_name, '`', '``'), '`') ORDER BY ordinal_position)
                           FROM information_schema.columns
-                         WHERE table_schema = database() AND table_name = %s AND generation_expression IS NULL""".formatted(literal(name))).get(0);
+                         WHERE table_schema = database() AND table_name = %s AND coalesce(generation_expression, '') = ''""".formatted(literal(name))).get(0);
     }
 
     static String quoted(String name) {

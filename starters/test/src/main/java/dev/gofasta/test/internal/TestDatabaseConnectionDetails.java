@@ -2,11 +2,11 @@ package dev.gofasta.test.internal;
 
 import dev.gofasta.devservices.DatabaseEngine;
 import dev.gofasta.devservices.DatabaseServer;
+import dev.gofasta.test.internal.condition.TestEngine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ListableBeanFactory;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.core.env.Environment;
 import org.springframework.util.ClassUtils;
@@ -23,11 +23,7 @@ class TestDatabaseConnectionDetails implements JdbcConnectionDetails, Disposable
 
     TestDatabaseConnectionDetails(ListableBeanFactory beanFactory, Environment environment) {
         this.beanFactory = beanFactory;
-        this.engine = DatabaseEngine.choose(
-                Binder.get(environment)
-                        .bind(DatabaseEngine.PROPERTY, DatabaseEngine.class)
-                        .orElse(null),
-                getClass().getClassLoader());
+        this.engine = TestEngine.of(environment);
     }
 
     static TestDatabaseConnectionDetails in(BeanFactory beanFactory) {

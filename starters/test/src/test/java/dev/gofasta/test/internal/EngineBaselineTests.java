@@ -90,14 +90,14 @@ class EngineBaselineTests {
         try (EngineDatabase database = shop(engine)) {
             database.jdbc().execute("CREATE TABLE product_seq (next_val BIGINT)");
             database.jdbc().execute("INSERT INTO product_seq VALUES (1)");
-            if (engine != DatabaseEngine.SQLITE) {
-                database.jdbc().execute("CREATE SEQUENCE other_seq");
+            if (hasSequences(engine)) {
+                database.jdbc().execute("CREATE SEQUENCE other_seq START WITH 1");
             }
             try (DatabaseBaseline baseline = DatabaseBaseline.capture(
                     database.server(), database.name(), Set.of("product_seq", "other_seq"), Duration.ofSeconds(1))) {
                 database.jdbc().update("UPDATE product_seq SET next_val = 51");
                 database.jdbc().update("INSERT INTO products (name) VALUES ('a')");
-                if (engine != DatabaseEngine.SQLITE) {
+                if (hasSequences(engine)) {
                     nextValue(database);
                 }
                 baseline.restoreRows();
@@ -105,7 +105,7 @@ class EngineBaselineTests {
 
                 database.rows().assertThat("products").isEmpty();
                 database.rows().assertThat("product_seq").hasRow(Map.of("next_val", 51));
-                if (engine != DatabaseEngine.SQLITE) {
+                if (hasSequences(engine)) {
                     assertThat(nextValue(database)).isEqualTo(2);
                 }
             }
@@ -117,16 +117,18 @@ class EngineBaselineTests {
     void noticesEverythingThatIsNoRow(DatabaseEngine engine) {
         try (EngineDatabase database = shop(engine)) {
             for (String change : List.of(
-                    "ALTER TABLE products ADD COLUMN colour VARCHAR(10)",
+                    "ALTER TABLE products ADD colour VARCHAR(10)",
                     "CREATE INDEX products_name ON products (name)",
                     "CREATE VIEW names AS SELECT name FROM products",
                     "DROP TABLE journal",
-                    "ALTER TABLE products DROP CONSTRAINT in_category",
-                    "CREATE SEQUENCE counter")) {
+                    engine == DatabaseEngine.MYSQL
+                            ? "ALTER TABLE products DROP FOREIGN KEY in_category"
+                            : "ALTER TABLE products DROP CONSTRAINT in_category",
+                    hasSequences(engine) ? "CREATE SEQUENCE counter" : "CREATE TABLE counter (id INTEGER)")) {
                 try (DatabaseBaseline baseline = capture(database)) {
                     if (change.contains("journal")) {
                         database.jdbc()
-                                .execute("DROP TRIGGER journal_new" + database.ofEngine(" ON categories", "", ""));
+                                .execute("DROP TRIGGER journal_new" + database.ofEngine(" ON categories", "", "", ""));
                     }
                     database.jdbc().execute(change);
                     assertThat(baseline.isStructureChanged()).as(change).isTrue();
@@ -164,10 +166,19 @@ class EngineBaselineTests {
         return DatabaseBaseline.capture(database.server(), database.name(), Set.of(), Duration.ofSeconds(1));
     }
 
+    private static boolean hasSequences(DatabaseEngine engine) {
+        return engine != DatabaseEngine.SQLITE && engine != DatabaseEngine.MYSQL;
+    }
+
     private static long nextValue(EngineDatabase database) {
         return database.jdbc()
                 .queryForObject(
-                        database.ofEngine("SELECT nextval('other_seq')", "SELECT nextval(other_seq)", ""), Long.class);
+                        database.ofEngine(
+                                "SELECT nextval('other_seq')",
+                                "SELECT nextval(other_seq)",
+                                "",
+                                "SELECT NEXT VALUE FOR other_seq"),
+                        Long.class);
     }
 
     private static boolean refusesToDelete(EngineDatabase database) {
@@ -182,9 +193,12 @@ class EngineBaselineTests {
     /** Two categories, the first of which a trigger protects; a journal of all new ones, kept by another trigger. */
     private static EngineDatabase shop(DatabaseEngine engine) {
         EngineDatabase database = new EngineDatabase(engine);
+        String generated = "VARCHAR(50) GENERATED ALWAYS AS (upper(name)) STORED";
         List.of(
                         "CREATE TABLE categories (id INTEGER PRIMARY KEY, name VARCHAR(50) NOT NULL,"
-                                + " shout VARCHAR(50) GENERATED ALWAYS AS (upper(name)) STORED)",
+                                + " shout "
+                                + database.ofEngine(generated, generated, generated, "AS upper(name)")
+                                + ")",
                         "CREATE TABLE products (id %s, name VARCHAR(50), category_id INTEGER,"
                                         .formatted(database.identity())
                                 + " CONSTRAINT in_category FOREIGN KEY (category_id) REFERENCES categories (id))",
@@ -193,16 +207,20 @@ class EngineBaselineTests {
                                 "CREATE FUNCTION journal() RETURNS trigger LANGUAGE plpgsql AS"
                                         + " $$ BEGIN INSERT INTO journal VALUES (NEW.name); RETURN NEW; END $$",
                                 "SELECT 1",
+                                "SELECT 1",
                                 "SELECT 1"),
                         database.ofEngine(
                                 "CREATE TRIGGER journal_new AFTER INSERT ON categories FOR EACH ROW EXECUTE FUNCTION journal()",
                                 "CREATE TRIGGER journal_new AFTER INSERT ON categories FOR EACH ROW"
                                         + " INSERT INTO journal VALUES (NEW.name)",
                                 "CREATE TRIGGER journal_new AFTER INSERT ON categories FOR EACH ROW"
-                                        + " BEGIN INSERT INTO journal VALUES (NEW.name); END"),
+                                        + " BEGIN INSERT INTO journal VALUES (NEW.name); END",
+                                "CREATE TRIGGER journal_new ON categories AFTER INSERT AS"
+                                        + " INSERT INTO journal SELECT name FROM inserted"),
                         database.ofEngine(
                                 "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS"
                                         + " $$ BEGIN IF OLD.name = 'books' THEN RAISE EXCEPTION 'no'; END IF; RETURN OLD; END $$",
+                                "SELECT 1",
                                 "SELECT 1",
                                 "SELECT 1"),
                         database.ofEngine(
@@ -210,7 +228,9 @@ class EngineBaselineTests {
                                 "CREATE TRIGGER protect BEFORE DELETE ON categories FOR EACH ROW BEGIN IF OLD.name = 'books'"
                                         + " THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'no'; END IF; END",
                                 "CREATE TRIGGER protect BEFORE DELETE ON categories FOR EACH ROW WHEN OLD.name = 'books'"
-                                        + " BEGIN SELECT RAISE(ABORT, 'no'); END"),
+                                        + " BEGIN SELECT RAISE(ABORT, 'no'); END",
+                                "CREATE TRIGGER protect ON categories AFTER DELETE AS"
+                                        + " IF EXISTS (SELECT 1 FROM deleted WHERE name = 'books') THROW 50001, 'no', 1"),
                         "INSERT INTO categories (id, name) VALUES (1, 'books'), (2, 'games')")
                 .forEach(database.jdbc()::execute);
         return database;

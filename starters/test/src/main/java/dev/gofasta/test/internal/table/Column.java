@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,7 @@ public record Column(String name, int jdbcType, String typeName, boolean nullabl
     Object read(ResultSet row) throws SQLException {
         Object value = row.getObject(name);
         if (value == null || value instanceof String) {
-            return value;
+            return value != null && typeName.equals("uniqueidentifier") ? UUID.fromString((String) value) : value;
         }
         if (isTimestamp()) {
             return hasZone() ? row.getObject(name, OffsetDateTime.class) : row.getObject(name, LocalDateTime.class);

@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Copies what a MariaDB database has, but its events, into an empty one: MariaDB has no templates. Statements are those
- * that the server itself tells; rows never leave it.
+ * Copies what a database of MySQL or MariaDB has, but its events, into an empty one: neither has templates. Statements are
+ * those that the server itself tells; rows never leave it.
  */
-final class MariaDbCopy {
+final class MySqlCopy {
 
     private final Connection connection;
     private final String template;
     private final String target;
 
-    MariaDbCopy(Connection connection, String template, String target) {
+    MySqlCopy(Connection connection, String template, String target) {
         this.connection = connection;
         this.template = template;
         this.target = target;
@@ -31,7 +31,10 @@ final class MariaDbCopy {
     /** Leaves the connection in a state of its own, to be closed by the caller. */
     void run() throws SQLException {
         execute("USE `" + target + "`");
-        execute("SET foreign_key_checks = 0, unique_checks = 0, check_constraint_checks = 0");
+        execute("SET foreign_key_checks = 0, unique_checks = 0");
+        if (isMariaDb()) {
+            execute("SET check_constraint_checks = 0");
+        }
         // A zero in an auto-increment column is a zero.
         execute("SET sql_mode = 'NO_AUTO_VALUE_ON_ZERO'");
         for (String sequence : objects("SEQUENCE")) {
@@ -46,6 +49,13 @@ final class MariaDbCopy {
         copyRoutines();
         copyViews();
         copyTriggers();
+    }
+
+    private boolean isMariaDb() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT version()")) {
+            return rows.next() && rows.getString(1).contains("MariaDB");
+        }
     }
 
     private String next(String sequence) throws SQLException {
@@ -85,7 +95,8 @@ final class MariaDbCopy {
     /** The columns of all tables, but those that the server computes. */
     private Map<String, List<String>> columns() throws SQLException {
         String query = "SELECT table_name, column_name FROM information_schema.columns"
-                + " WHERE table_schema = ? AND is_generated = 'NEVER' ORDER BY table_name, ordinal_position";
+                + " WHERE table_schema = ? AND coalesce(generation_expression, '') = ''"
+                + " ORDER BY table_name, ordinal_position";
         Map<String, List<String>> columns = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setString(1, template);
