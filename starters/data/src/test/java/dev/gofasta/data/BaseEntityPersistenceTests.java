@@ -49,7 +49,7 @@ abstract class BaseEntityPersistenceTests {
     @BeforeEach
     void empty() {
         sql.sql("DELETE FROM reviews").update();
-        sql.sql("UPDATE products SET is_deletable = TRUE").update();
+        deletable(true);
         sql.sql("DELETE FROM products").update();
     }
 
@@ -106,8 +106,8 @@ abstract class BaseEntityPersistenceTests {
 
     @Test
     void rawSqlMayInsertWithoutTheBaseColumns() {
-        sql.sql("INSERT INTO products (id, name, price, active) VALUES (?, 'Tea', 1, TRUE)")
-                .param(UUID.randomUUID())
+        sql.sql("INSERT INTO products (id, name, price, active) VALUES ('" + UUID.randomUUID() + "', 'Tea', 1, ?)")
+                .param(true)
                 .update();
         assertThat(products.findAll()).singleElement().satisfies(product -> {
             assertThat(product.getCreatedAt()).isNotNull().isEqualTo(product.getUpdatedAt());
@@ -166,11 +166,12 @@ abstract class BaseEntityPersistenceTests {
         assertRefused(() -> sql.sql("DELETE FROM products").update());
         assertRefused(
                 () -> sql.sql("UPDATE products SET deleted_at = created_at").update());
-        assertRefused(() -> sql.sql("UPDATE products SET deleted_at = created_at, is_deletable = TRUE")
+        assertRefused(() -> sql.sql("UPDATE products SET deleted_at = created_at, is_deletable = ?")
+                .param(true)
                 .update());
         assertThat(products.count()).isEqualTo(1);
 
-        sql.sql("UPDATE products SET is_deletable = TRUE").update();
+        deletable(true);
         products.delete(reload(product));
         assertThat(products.count()).isZero();
         assertThat(sql.sql("DELETE FROM products").update()).isEqualTo(1);
@@ -180,7 +181,7 @@ abstract class BaseEntityPersistenceTests {
     void anArchivedRecordCanBeRestoredEvenIfProtected() {
         Product product = products.saveAndFlush(new Product("Tea", "4.50"));
         products.delete(product);
-        sql.sql("UPDATE products SET is_deletable = FALSE").update();
+        deletable(false);
         sql.sql("UPDATE products SET deleted_at = NULL").update();
         assertThat(products.findById(product.getId())).isPresent();
     }
@@ -223,10 +224,13 @@ abstract class BaseEntityPersistenceTests {
     }
 
     long version(Product product) {
-        return sql.sql("SELECT record_version FROM products WHERE id = ?")
-                .param(product.getId())
+        return sql.sql("SELECT record_version FROM products WHERE id = '" + product.getId() + "'")
                 .query(Long.class)
                 .single();
+    }
+
+    private void deletable(boolean yes) {
+        sql.sql("UPDATE products SET is_deletable = ?").param(yes).update();
     }
 
     private static void inAnotherThread(Runnable work) {

@@ -27,7 +27,7 @@ abstract class FiltersTests {
     @BeforeEach
     void fill(@Autowired JdbcClient sql) {
         sql.sql("DELETE FROM reviews").update();
-        sql.sql("UPDATE products SET is_deletable = TRUE").update();
+        sql.sql("UPDATE products SET is_deletable = ?").param(true).update();
         sql.sql("DELETE FROM products").update();
         products.saveAll(List.of(
                 new Product("Green Tea", "4.50"),

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.hibernate.boot.model.TypeContributions;
 import org.hibernate.boot.model.TypeContributor;
 import org.hibernate.dialect.Dialect;
+import org.hibernate.dialect.MariaDBDialect;
 import org.hibernate.dialect.MySQLDialect;
 import org.hibernate.engine.config.spi.ConfigurationService;
 import org.hibernate.engine.config.spi.StandardConverters;
@@ -41,7 +42,7 @@ public final class PortableTypes implements TypeContributor {
         JdbcTypeRegistry types = contributions.getTypeConfiguration().getJdbcTypeRegistry();
         // MariaDB's dialect extends that of MySQL.
         if (dialect instanceof MySQLDialect) {
-            contributeMySql(types);
+            contributeMySql(types, dialect instanceof MariaDBDialect);
         } else if (isSqlite(dialect.getClass())) {
             contributeSqlite(types);
         }
@@ -53,9 +54,10 @@ public final class PortableTypes implements TypeContributor {
         return dialect.getName().equals(SQLITE) || (parent != null && isSqlite(parent));
     }
 
-    private static void contributeMySql(JdbcTypeRegistry types) {
+    private static void contributeMySql(JdbcTypeRegistry types, boolean mariaDb) {
         types.addDescriptor(SqlTypes.UUID, uuid(Types.CHAR));
-        types.addDescriptor(SqlTypes.JSON, JsonAsStringJdbcType.VARCHAR_INSTANCE);
+        // What MariaDB calls JSON is a text, of MySQL it is a type.
+        types.addDescriptor(SqlTypes.JSON, mariaDb ? JsonAsStringJdbcType.VARCHAR_INSTANCE : new JsonColumnType());
         types.addDescriptor(
                 SqlTypes.TIMESTAMP_WITH_TIMEZONE,
                 new MappedJdbcType<>(
@@ -78,6 +80,16 @@ public final class PortableTypes implements TypeContributor {
                 SqlTypes.LOCAL_DATE_TIME, text(LocalDateTime.class, IsoTexts::ofDateTime, IsoTexts::dateTime));
         types.addDescriptor(SqlTypes.LOCAL_DATE, text(LocalDate.class, IsoTexts::ofDate, IsoTexts::date));
         types.addDescriptor(SqlTypes.LOCAL_TIME, text(LocalTime.class, IsoTexts::ofTime, IsoTexts::time));
+    }
+
+    /** A text on the way, in a column of JSON. */
+    private static final class JsonColumnType extends JsonAsStringJdbcType {
+
+        private static final long serialVersionUID = 1L;
+
+        private JsonColumnType() {
+            super(SqlTypes.JSON, null);
+        }
     }
 
     private static MappedJdbcType<UUID, String> uuid(int columnType) {

@@ -10,6 +10,7 @@ import org.hibernate.annotations.SQLDelete;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.community.dialect.SQLiteDialect;
 import org.hibernate.dialect.MySQLDialect;
+import org.hibernate.dialect.SQLServerDialect;
 import org.hibernate.jdbc.Expectation;
 
 @Entity
@@ -30,6 +31,12 @@ import org.hibernate.jdbc.Expectation;
                 @SQLDelete(
                         sql = "UPDATE products SET deleted_at = strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z'"
                                 + " WHERE id = ? AND record_version = ?",
+                        verify = Expectation.RowCount.class))
+@DialectOverride.SQLDelete(
+        dialect = SQLServerDialect.class,
+        override =
+                @SQLDelete(
+                        sql = "UPDATE products SET deleted_at = SYSUTCDATETIME() WHERE id = ? AND record_version = ?",
                         verify = Expectation.RowCount.class))
 public class Product extends BaseEntity {
 

@@ -9,7 +9,6 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
@@ -21,28 +20,14 @@ public class Shop {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     @Bean
-    @ConditionalOnProperty("shop.engine")
-    HikariDataSource embedded(@Value("${shop.engine}") DatabaseEngine engine) {
+    HikariDataSource pool(@Value("${shop.engine}") DatabaseEngine engine) {
         DatabaseServer server = DatabaseServer.shared(engine);
         String database = "shop_" + COUNT.incrementAndGet();
         server.createDatabase(database);
-        return pool(server.jdbcUrl(database), server.username(), server.password());
-    }
-
-    @Bean
-    @ConditionalOnProperty("shop.url")
-    HikariDataSource container(
-            @Value("${shop.url}") String url,
-            @Value("${shop.username}") String username,
-            @Value("${shop.password}") String password) {
-        return pool(url, username, password);
-    }
-
-    private static HikariDataSource pool(String url, String username, String password) {
         HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl(url);
-        pool.setUsername(username);
-        pool.setPassword(password);
+        pool.setJdbcUrl(server.jdbcUrl(database));
+        pool.setUsername(server.username());
+        pool.setPassword(server.password());
         return pool;
     }
 
