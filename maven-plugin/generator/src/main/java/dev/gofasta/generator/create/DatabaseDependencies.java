@@ -26,10 +26,12 @@ public final class DatabaseDependencies {
         return dependencies;
     }
 
-    /** The engine of development and tests, where one can be embedded that is not the driver itself. */
+    /** The engine of development and tests, where it is not the driver itself; a container is for tests only. */
     static List<PomDependency> ofDevelopment(Database database) {
+        boolean embedded = database.isEmbedded();
         return database.engine().stream()
-                .map(engine -> new PomDependency(engine.groupId(), engine.artifactId(), null, null, true))
+                .map(engine -> new PomDependency(
+                        engine.groupId(), engine.artifactId(), null, embedded ? null : "test", embedded))
                 .toList();
     }
 

@@ -68,6 +68,7 @@ record DatabaseText(Database database, String name) {
         return Map.of(
                 "groupId", dependency.groupId(),
                 "artifactId", dependency.artifactId(),
-                "runtime", "runtime".equals(dependency.scope()));
+                "runtime", "runtime".equals(dependency.scope()),
+                "optional", dependency.optional());
     }
 }

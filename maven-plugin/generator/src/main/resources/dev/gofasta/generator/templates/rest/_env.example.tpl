@@ -1,6 +1,7 @@
 # What a production start needs. Copy to .env (never committed) and fill in.
 {{#sqlserver}}
-# Development and tests need a SQL Server as well: none can be embedded.
+# Development needs a SQL Server as well: none can be embedded. Tests start one where Docker is, and are skipped elsewhere;
+# GOFASTA_TEST_SERVER_URL, _USERNAME and _PASSWORD name one for them.
 {{/sqlserver}}
 {{^sqlserver}}
 # Development needs none of it: without a configured database {{embedded}} is used.

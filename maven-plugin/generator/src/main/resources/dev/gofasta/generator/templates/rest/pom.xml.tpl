@@ -113,7 +113,12 @@
         <dependency>
             <groupId>{{groupId}}</groupId>
             <artifactId>{{artifactId}}</artifactId>
+{{#optional}}
             <optional>true</optional>
+{{/optional}}
+{{^optional}}
+            <scope>test</scope>
+{{/optional}}
         </dependency>
 {{/engine}}
 
