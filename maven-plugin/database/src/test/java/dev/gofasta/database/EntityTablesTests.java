@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class EntityTablesTests {
 
@@ -20,8 +18,7 @@ class EntityTablesTests {
     @TempDir
     private Path folder;
 
-    @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "MARIADB", "SQLITE"})
+    @EachEmbeddedEngine
     void tablesThatFitHaveNoFindings(DatabaseEngine engine) {
         assertThat(compare(
                         engine,
@@ -31,8 +28,7 @@ class EntityTablesTests {
                 .isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "MARIADB", "SQLITE"})
+    @EachEmbeddedEngine
     void allDifferencesAreFoundEachAtItsField(DatabaseEngine engine) {
         List<Row> rows =
                 compare(engine, "CREATE TABLE items (id BIGINT PRIMARY KEY, amount VARCHAR(20), shelf_id BIGINT);");

@@ -12,8 +12,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Settings of Flyway that say where things are and what they are called. */
 class FlywaySettingsTests {
@@ -33,8 +31,7 @@ class FlywaySettingsTests {
         return project;
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @EachEmbeddedEngine
     void severalLocationsAndThatOfTheVendorAreRead(DatabaseEngine engine) throws SQLException {
         on(engine)
                 .set("spring.flyway.locations", "classpath:db/migration/all,classpath:db/migration/{vendor}")
@@ -57,8 +54,7 @@ class FlywaySettingsTests {
         assertThat(project.tables()).containsExactly("flyway_schema_history");
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @EachEmbeddedEngine
     void historyMayBeCalledOtherwise(DatabaseEngine engine) throws SQLException {
         Schemas.write(on(engine)).set("spring.flyway.table", "schema changes").run("migrate");
 
@@ -69,8 +65,7 @@ class FlywaySettingsTests {
         assertThat(project.tables()).containsExactly("colours", "schema changes", "shapes", "sizes");
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @EachEmbeddedEngine
     void prefixSeparatorAndSuffixMayBeOthers(DatabaseEngine engine) throws SQLException {
         on(engine)
                 .set("spring.flyway.sql-migration-prefix", "M")

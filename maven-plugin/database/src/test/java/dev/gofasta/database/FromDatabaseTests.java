@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Tables as the generator makes them, read back from real servers. */
 class FromDatabaseTests {
@@ -33,8 +31,7 @@ class FromDatabaseTests {
     @TempDir
     private Path folder;
 
-    @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "MARIADB", "SQLITE"})
+    @EachEmbeddedEngine
     void fieldsOfAllTypesComeBack(DatabaseEngine engine) {
         List<TableResource> read = roundTrip(engine, Map.of("Product", ALL_TYPES));
 
@@ -45,8 +42,7 @@ class FromDatabaseTests {
         });
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "MARIADB", "SQLITE"})
+    @EachEmbeddedEngine
     void relationsComeBackBehindWhatTheyPointTo(DatabaseEngine engine) {
         Map<String, String> resources = new LinkedHashMap<>();
         resources.put("Zone", "name:string:unique parent:references=Zone:optional");
@@ -83,8 +79,7 @@ class FromDatabaseTests {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "MARIADB", "SQLITE"})
+    @EachEmbeddedEngine
     void foreignTablesSayWhatTheyLack(DatabaseEngine engine) {
         try (ShopProject project = new ShopProject(folder.resolve(engine.name()), engine)) {
             project.write("V1__legacy.sql", """

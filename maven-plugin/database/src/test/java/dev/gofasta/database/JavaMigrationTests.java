@@ -11,8 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Migrations in Java: one that Flyway finds by its name, and one that is a bean. */
 class JavaMigrationTests {
@@ -34,8 +32,7 @@ class JavaMigrationTests {
         project.close();
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @EachEmbeddedEngine
     void theyRunAndAreTakenBackByScripts(DatabaseEngine engine) throws SQLException {
         on(engine)
                 .write("U4__fill_shapes.sql", "DELETE FROM shapes WHERE id = 4;")

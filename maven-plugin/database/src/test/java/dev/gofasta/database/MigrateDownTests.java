@@ -33,8 +33,7 @@ class MigrateDownTests {
         project.close();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "MARIADB", "SQLITE"})
+    @EachEmbeddedEngine
     void latestStepsAreTakenBackAndFlywayIsContent(DatabaseEngine engine) throws SQLException {
         on(engine).run("migrate");
 
@@ -49,8 +48,7 @@ class MigrateDownTests {
         assertThat(codes(project.run("migrate-status"))).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "MARIADB", "SQLITE"})
+    @EachEmbeddedEngine
     void oneStepIsTakenBackUnlessMoreAreAskedFor(DatabaseEngine engine) throws SQLException {
         on(engine).run("migrate");
 
@@ -59,8 +57,7 @@ class MigrateDownTests {
         assertThat(project.history()).containsExactly("1", "2");
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "MARIADB", "SQLITE"})
+    @EachEmbeddedEngine
     void allStepsLeaveNothingBehind(DatabaseEngine engine) throws SQLException {
         on(engine).run("migrate");
 
@@ -72,8 +69,7 @@ class MigrateDownTests {
         assertThat(project.run("migrate-down", "all=true")).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "MARIADB", "SQLITE"})
+    @EachEmbeddedEngine
     void migrationWithoutWayBackStopsAllBeforeAnythingIsRun(DatabaseEngine engine) throws Exception {
         on(engine).delete("U2__create_colours.sql");
         project.run("migrate");
@@ -105,8 +101,7 @@ class MigrateDownTests {
         assertThat(project.query("SELECT id FROM shapes")).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "MARIADB", "SQLITE"})
+    @EachEmbeddedEngine
     void placeholdersAreThoseOfFlyway(DatabaseEngine engine) throws SQLException {
         on(engine)
                 .set("spring.flyway.placeholders.shapes", "shapes")
@@ -127,8 +122,7 @@ class MigrateDownTests {
         assertThat(project.history()).containsExactly("1", "2", "3");
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "MARIADB", "SQLITE"})
+    @EachEmbeddedEngine
     void orderIsThatInWhichTheyWereRun(DatabaseEngine engine) throws Exception {
         on(engine).delete("V2__create_colours.sql");
         project.delete("U2__create_colours.sql");
@@ -153,8 +147,7 @@ class MigrateDownTests {
         assertThat(project.query("SELECT id FROM sizes")).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "MARIADB", "SQLITE"})
+    @EachEmbeddedEngine
     void repeatableMigrationThatCameLaterRunsAgain(DatabaseEngine engine) throws SQLException {
         on(engine)
                 .write(

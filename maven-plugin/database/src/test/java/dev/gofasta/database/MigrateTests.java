@@ -32,16 +32,14 @@ class MigrateTests {
         project.close();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "MARIADB", "SQLITE"})
+    @EachEmbeddedEngine
     void runsWhatIsPendingAndThenNothing(DatabaseEngine engine) throws SQLException {
         assertThat(versions(on(engine).run("migrate"), "migrated")).containsExactly("1", "2", "3");
         assertThat(project.run("migrate")).isEmpty();
         assertThat(project.history()).containsExactly("1", "2", "3");
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "MARIADB", "SQLITE"})
+    @EachEmbeddedEngine
     void editedMigrationIsFoundAndRepairAcceptsIt(DatabaseEngine engine) {
         on(engine).run("migrate");
         project.write("V3__create_shapes.sql", "CREATE TABLE shapes (id INT PRIMARY KEY); -- with a comment");
@@ -54,8 +52,7 @@ class MigrateTests {
         assertThat(codes(project.run("migrate-status"))).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "MARIADB", "SQLITE"})
+    @EachEmbeddedEngine
     void lateComerIsFoundAndRunsOutOfOrder(DatabaseEngine engine) throws SQLException {
         on(engine).run("migrate");
         project.write("V2_1__create_tags.sql", "CREATE TABLE tags (id INT PRIMARY KEY);")
@@ -69,8 +66,7 @@ class MigrateTests {
         assertThat(codes(project.run("migrate-status"))).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "MARIADB", "SQLITE"})
+    @EachEmbeddedEngine
     void lostFileIsFoundAndRepairForgetsIt(DatabaseEngine engine) {
         on(engine).run("migrate");
         project.delete("V2__create_colours.sql");

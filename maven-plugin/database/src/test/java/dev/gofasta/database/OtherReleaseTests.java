@@ -10,8 +10,6 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A database that another release, or no release at all, has been at before. */
 class OtherReleaseTests {
@@ -35,8 +33,7 @@ class OtherReleaseTests {
     }
 
     /** An older release has to start on the database of a newer one, and can't take back what it does not know. */
-    @ParameterizedTest
-    @EnumSource
+    @EachEmbeddedEngine
     void newerDatabaseIsAWarningAndNotTakenBack(DatabaseEngine engine) throws SQLException {
         on(engine).run("migrate");
         project.delete("V3__create_shapes.sql").delete("U3__create_shapes.sql");
@@ -49,8 +46,7 @@ class OtherReleaseTests {
         assertThat(project.history()).containsExactly("1", "2", "3");
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @EachEmbeddedEngine
     void pendingMigrationBelowANewerDatabaseIsOutOfOrder(DatabaseEngine engine) throws SQLException {
         on(engine).write("V9__later.sql", "CREATE TABLE later (id INT);").run("migrate");
         project.delete("V9__later.sql").write("V4__forms.sql", "CREATE TABLE forms (id INT);");
@@ -59,8 +55,7 @@ class OtherReleaseTests {
         assertThat(project.tables()).doesNotContain("forms");
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @EachEmbeddedEngine
     void tablesWithoutHistoryAreRefusedWithTheWayToTakeThemOver(DatabaseEngine engine) throws SQLException {
         on(engine).execute("CREATE TABLE sizes (id INT PRIMARY KEY)");
 
@@ -78,8 +73,7 @@ class OtherReleaseTests {
         assertThat(project.run("migrate-down", "acceptPartial=true")).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @EachEmbeddedEngine
     void changedRepeatableIsPendingAndOneWithoutFileIsMissing(DatabaseEngine engine) throws SQLException {
         on(engine).write("R__colour_ids.sql", VIEW).run("migrate");
         project.write("R__colour_ids.sql", VIEW.replace("SELECT id", "SELECT id + 1 AS id"));
@@ -95,8 +89,7 @@ class OtherReleaseTests {
     }
 
     /** One that ran before what is taken back is as it was. */
-    @ParameterizedTest
-    @EnumSource
+    @EachEmbeddedEngine
     void repeatableThatRanBeforeIsLeftAsItIs(DatabaseEngine engine) throws SQLException {
         on(engine).delete("V3__create_shapes.sql");
         project.write("R__colour_ids.sql", VIEW).run("migrate");

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Two JVMs with the same application start at once on an empty database, whose first migration takes its time. */
 @Tag("full")
@@ -22,8 +20,7 @@ class ReplicasTests {
     @TempDir
     private Path folder;
 
-    @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "MARIADB", "SQLITE"})
+    @EachEmbeddedEngine
     void oneMigratesAndTheOtherWaits(DatabaseEngine engine) throws Exception {
         try (ShopProject project = new ShopProject(folder, engine)) {
             Schemas.write(project);

@@ -11,8 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Seeds and resets by goal, on real databases. */
 class SeedTests {
@@ -40,8 +38,7 @@ class SeedTests {
         project.close();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "MARIADB", "SQLITE"})
+    @EachEmbeddedEngine
     void seedsOnceAndThenChangesNothing(DatabaseEngine engine) throws SQLException {
         on(engine);
         project.run("migrate");
@@ -61,8 +58,7 @@ class SeedTests {
                 .isEqualTo(history);
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "MARIADB", "SQLITE"})
+    @EachEmbeddedEngine
     void freshBeginsWithNothing(DatabaseEngine engine) throws SQLException {
         on(engine);
         project.run("migrate");
@@ -77,8 +73,7 @@ class SeedTests {
         assertThat(project.history()).containsExactly("1");
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "MARIADB", "SQLITE"})
+    @EachEmbeddedEngine
     void resetSeedsUnlessToldOtherwise(DatabaseEngine engine) throws SQLException {
         on(engine);
 
@@ -89,8 +84,7 @@ class SeedTests {
         assertThat(places()).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "MARIADB", "SQLITE"})
+    @EachEmbeddedEngine
     void productionIsLeftAloneUnlessNamedAndConfirmed(DatabaseEngine engine) throws SQLException {
         on(engine);
         project.run("migrate");
@@ -119,8 +113,7 @@ class SeedTests {
         assertThat(places()).containsExactly("first", "in code");
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "MARIADB", "SQLITE"})
+    @EachEmbeddedEngine
     void brokenSeedNamesItsLineAndLeavesNothing(DatabaseEngine engine) throws SQLException {
         on(engine);
         project.run("migrate");
@@ -164,8 +157,7 @@ class SeedTests {
         assertThat(project.tables()).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "MARIADB", "SQLITE"})
+    @EachEmbeddedEngine
     void brokenMigrationEndsTheResetAndTheNextOneMendsIt(DatabaseEngine engine) throws SQLException {
         on(engine);
         project.write("V2__broken.sql", "INSERT INTO nowhere VALUES (1);").write("U2__broken.sql", "");
