@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The dated pages of full runs say what was run, where, and that it passed. */
@@ -61,8 +63,23 @@ class ResultPagesTests {
         assertThat(lines).contains("# Full run of " + date);
         assertThat(lines).anyMatch(line -> line.matches("- Machine: \\d+ cores, .+"));
         assertThat(lines).anyMatch(line -> line.matches("- Commit: [0-9a-f]{7,40}"));
-        assertThat(lines.stream().filter(line -> line.matches("\\| \\w+Tests \\|.*")))
+        assertThat(lines.stream().filter(line -> line.matches("\\| [\\w/-]+ \\| \\w+Tests \\|.*")))
                 .isNotEmpty()
-                .allMatch(line -> line.matches("\\| \\w+ \\| \\d+ \\| 0 \\| 0 \\| 0 \\| [\\d.,]+ \\|"));
+                .allMatch(line -> line.matches("(\\| [\\w/-]+ ){2}\\| \\d+ \\| 0 \\| \\d+ \\|"));
+    }
+
+    @Test
+    void tableOfDatabasesIsThatOfTheLastFullRun() throws IOException {
+        try (Stream<Path> pages = Files.list(FOLDER)) {
+            String last = pages.map(page -> page.getFileName().toString())
+                    .filter(page -> page.startsWith("full-"))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            String date = last.replaceFirst("full-(.*)\\.md", "$1");
+
+            assertThat(Files.readString(FOLDER.resolveSibling("reference/tested-databases.md")))
+                    .contains("the full build of " + date)
+                    .doesNotContain("failed");
+        }
     }
 }

@@ -41,7 +41,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ClickHouseTests {
+class AnalyticsResourceTests {
 
     private final MemoryFiles shop = MemoryFiles.of(newShop(Database.CLICKHOUSE));
 

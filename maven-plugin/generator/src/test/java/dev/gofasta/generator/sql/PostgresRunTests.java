@@ -3,9 +3,9 @@ package dev.gofasta.generator.sql;
 import dev.gofasta.generator.database.Database;
 import java.nio.file.Path;
 
-class PostgreSqlRunTests extends RealRunTests {
+class PostgresRunTests extends RealRunTests {
 
-    PostgreSqlRunTests() {
+    PostgresRunTests() {
         super(Database.POSTGRESQL);
     }
 
