@@ -77,7 +77,7 @@ final class MySqlRules extends RelationalRules {
                 + "\nWithout one, add it optional, fill it bit by bit, then require it:\n"
                 + addColumn(table, column.name(), withoutNotNull(column)) + "\n"
                 + inBatches(table, column.name() + " = <value>", column.name() + " IS NULL") + "\n"
-                + requireSafely(table, column.name());
+                + require(table, column.name(), column.definition());
     }
 
     @Override
@@ -97,8 +97,11 @@ final class MySqlRules extends RelationalRules {
     @Override
     String requireSafely(QualifiedName table, QualifiedName column) {
         KnownColumn known = known(table, column);
-        return "ALTER TABLE " + table + " MODIFY " + column + " "
-                + (known == null ? "<type>" : known.type().text()) + " NOT NULL" + NO_LOCK + ";";
+        return require(table, column, (known == null ? "<type>" : known.type().text()) + " NOT NULL");
+    }
+
+    private static String require(QualifiedName table, QualifiedName column, String definition) {
+        return "ALTER TABLE " + table + " MODIFY " + column + " " + definition + NO_LOCK + ";";
     }
 
     @Override

@@ -61,10 +61,12 @@ final class PostgresRules extends RelationalRules {
     private void partsOfColumn(Action.AddColumn action, Column column) {
         QualifiedName table = action.table();
         String name = column.name().text();
+        String before = "Add the column without it:\n"
+                + addColumn(table, column.name(), column.type().text()) + "\n";
         if (column.is(Trait.PRIMARY_KEY)) {
-            addKey(action.at(), table, LintRule.ADD_PRIMARY_KEY, null, "PRIMARY KEY", name);
+            addKey(action.at(), table, LintRule.ADD_PRIMARY_KEY, null, "PRIMARY KEY", name, before);
         } else if (column.is(Trait.UNIQUE)) {
-            addKey(action.at(), table, LintRule.ADD_UNIQUE, null, "UNIQUE", name);
+            addKey(action.at(), table, LintRule.ADD_UNIQUE, null, "UNIQUE", name, before);
         }
         if (column.is(Trait.REFERENCES)) {
             addChecked(
@@ -72,7 +74,8 @@ final class PostgresRules extends RelationalRules {
                     table,
                     LintRule.ADD_FOREIGN_KEY,
                     named(table, column.name(), "fkey"),
-                    "FOREIGN KEY (" + name + ") REFERENCES <table> (id)");
+                    "FOREIGN KEY (" + name + ") REFERENCES <table> (id)",
+                    before);
         }
         if (column.is(Trait.CHECK)) {
             addChecked(
@@ -80,7 +83,8 @@ final class PostgresRules extends RelationalRules {
                     table,
                     LintRule.ADD_CHECK,
                     named(table, column.name(), "check"),
-                    "CHECK (<condition>)");
+                    "CHECK (<condition>)",
+                    before);
         }
     }
 
@@ -94,7 +98,9 @@ final class PostgresRules extends RelationalRules {
         return "With a default that suits the rows that are there it takes no time:\n"
                 + addColumn(table, column.name(), column.definition() + " DEFAULT <value>")
                 + "\nWithout one, add it optional, fill it bit by bit, then require it:\n"
-                + addColumn(table, column.name(), withoutNotNull(column)) + "\n" + requireSafely(table, column.name());
+                + addColumn(table, column.name(), withoutNotNull(column)) + "\n"
+                + inBatches(table, column.name() + " = <value>", column.name() + " IS NULL") + "\n"
+                + requireSafely(table, column.name());
     }
 
     @Override
@@ -124,8 +130,16 @@ final class PostgresRules extends RelationalRules {
         String name = given == null ? table.key() + "_<name>" : given.text();
         switch (constraint.kind()) {
             case PRIMARY_KEY ->
-                addKey(action.at(), table, LintRule.ADD_PRIMARY_KEY, given, "PRIMARY KEY", constraint.contentText());
-            case UNIQUE -> addKey(action.at(), table, LintRule.ADD_UNIQUE, given, "UNIQUE", constraint.contentText());
+                addKey(
+                        action.at(),
+                        table,
+                        LintRule.ADD_PRIMARY_KEY,
+                        given,
+                        "PRIMARY KEY",
+                        constraint.contentText(),
+                        "");
+            case UNIQUE ->
+                addKey(action.at(), table, LintRule.ADD_UNIQUE, given, "UNIQUE", constraint.contentText(), "");
             case EXCLUDE ->
                 risk(
                         LintRule.ADD_UNIQUE,
@@ -142,25 +156,32 @@ final class PostgresRules extends RelationalRules {
     private void validated(Action.AddConstraint action, LintRule rule, String name) {
         if (action.constraint().validated()) {
             addChecked(
-                    action.at(), action.table(), rule, name, action.constraint().definition());
+                    action.at(), action.table(), rule, name, action.constraint().definition(), "");
         }
     }
 
-    private void addChecked(int at, QualifiedName table, LintRule rule, String name, String definition) {
+    private void addChecked(int at, QualifiedName table, LintRule rule, String name, String definition, String before) {
         String locked = rule == LintRule.ADD_FOREIGN_KEY ? "both tables held against writes" : "the table locked";
         risk(
                 rule,
                 at,
                 "All rows of " + table + " are checked with " + locked
                         + ", and one that does not fit stops the migration.",
-                "Let it hold for new rows first:\nALTER TABLE " + table + " ADD CONSTRAINT " + name + " " + definition
+                before + "Let it hold for new rows first:\nALTER TABLE " + table + " ADD CONSTRAINT " + name + " "
+                        + definition
                         + " NOT VALID;\n-- in a second migration, which lets reads and writes go on:\nALTER TABLE "
                         + table
                         + " VALIDATE CONSTRAINT " + name + ";");
     }
 
     private void addKey(
-            int at, QualifiedName table, LintRule rule, @Nullable QualifiedName given, String kind, String columns) {
+            int at,
+            QualifiedName table,
+            LintRule rule,
+            @Nullable QualifiedName given,
+            String kind,
+            String columns,
+            String before) {
         String name = given == null ? table.key() + "_" + (rule == LintRule.ADD_UNIQUE ? "key" : "pkey") : given.text();
         risk(
                 rule,
@@ -169,10 +190,10 @@ final class PostgresRules extends RelationalRules {
                         + (rule == LintRule.ADD_UNIQUE
                                 ? ", and a value that is there twice stops the migration."
                                 : "."),
-                "Build the index beside the work that goes on, " + OWN_MIGRATION
+                before + "Build the index beside the work that goes on, " + OWN_MIGRATION
                         + ":\nCREATE UNIQUE INDEX CONCURRENTLY " + name
                         + " ON " + table + " (" + columns + ");\n-- then in the next one:\nALTER TABLE " + table
-                        + " ADD CONSTRAINT " + name + " " + kind + " USING INDEX " + name + ";");
+                        + " ADD CONSTRAINT " + name + " " + kind + " USING INDEX " + name + ";" + lockSetting());
     }
 
     @Override
@@ -229,7 +250,7 @@ final class PostgresRules extends RelationalRules {
     String rewriteRecipe(Action.Rewrite action) {
         String what = action.what().toUpperCase(Locale.ROOT);
         if (what.startsWith("REINDEX")) {
-            return "REINDEX INDEX CONCURRENTLY <index>; " + OWN_MIGRATION + ".";
+            return "REINDEX INDEX CONCURRENTLY <index>; " + OWN_MIGRATION + "." + lockSetting();
         }
         if (what.startsWith("REFRESH")) {
             return "With a unique index on the view, readers go on: REFRESH MATERIALIZED VIEW CONCURRENTLY "
