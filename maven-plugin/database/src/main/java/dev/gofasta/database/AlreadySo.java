@@ -14,11 +14,15 @@ final class AlreadySo {
     private static final Set<String> STATES =
             Set.of("42P07", "42P01", "42701", "42703", "42710", "42704", "42723", "42883");
 
+    /** Of ClickHouse, whose driver says one state for all: tables and columns. */
+    private static final Set<Integer> CLICKHOUSE_CODES = Set.of(10, 15, 57, 60);
+
     private AlreadySo() {}
 
     static boolean says(ActionException failure) {
         return failure.getCause() instanceof SQLException cause
                 && (VENDOR_CODES.contains(cause.getErrorCode())
+                        || "22000".equals(cause.getSQLState()) && CLICKHOUSE_CODES.contains(cause.getErrorCode())
                         || STATES.contains(String.valueOf(cause.getSQLState())));
     }
 }

@@ -3,7 +3,11 @@ package dev.gofasta.database;
 import dev.gofasta.seeds.SeedException;
 import dev.gofasta.seeds.SeedReport;
 import dev.gofasta.seeds.Seeds;
+import dev.gofasta.seeds.internal.DatabaseSeeds;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -36,6 +40,36 @@ final class ApplicationSeeds {
             return dataSource;
         } catch (BeansException ex) {
             throw UsedApplication.unreachable(ex);
+        }
+    }
+
+    /**
+     * Requires a database on which the starter can run each seed once, or seeds of the application's own.
+     *
+     * @throws ActionException when it has no transactions; nothing has been done
+     */
+    static void requirePossible(UsedApplication application) {
+        try (Connection connection = dataSource(application).getConnection()) {
+            DatabaseMetaData database = connection.getMetaData();
+            if (!database.supportsTransactions() && areOfTheStarter(application)) {
+                throw new ActionException(
+                        Code.GF_SEED_DATABASE,
+                        "Seeds can't run on " + database.getDatabaseProductName()
+                                + ": it has no transactions, so nothing would make each of them run once and as a whole."
+                                + " Nothing was done.",
+                        "Put what every database begins with into a migration, or declare a Seeds bean of your own. "
+                                + "gofasta:db-reset does without seeds when told -DskipSeed.");
+            }
+        } catch (SQLException ex) {
+            throw UsedApplication.unreachable(ex);
+        }
+    }
+
+    private static boolean areOfTheStarter(UsedApplication application) {
+        try {
+            return application.context().getBeanProvider(Seeds.class).getIfAvailable() instanceof DatabaseSeeds;
+        } catch (BeansException ex) {
+            throw ofBean(ex, application);
         }
     }
 

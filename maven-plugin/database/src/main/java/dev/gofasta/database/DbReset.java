@@ -12,6 +12,7 @@ final class DbReset implements Action {
         boolean seeds = !skip && SeedStarter.isPresent();
         if (seeds) { // before anything is dropped
             ProductionGuard.requireHarmless(application, ApplicationSeeds.dataSource(application), options);
+            ApplicationSeeds.requirePossible(application);
         }
         Steps steps = new Steps();
         SchemaReset.run(application, options, steps);

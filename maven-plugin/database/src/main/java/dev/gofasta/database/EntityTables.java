@@ -15,15 +15,15 @@ final class EntityTables implements Action {
     @Override
     public List<Row> run(UsedApplication application, Options options) {
         ConfigurableApplicationContext context = application.context();
-        if (!isThrowaway(context)) {
-            return skipped(
-                    "there is no database to throw away: dev-services is not there, or a database is configured in profile test");
-        }
         if (!ClassUtils.isPresent(
                         "org.hibernate.tool.schema.internal.GroupedSchemaValidatorImpl", context.getClassLoader())
                 || context.getBeanNamesForType(jakarta.persistence.EntityManagerFactory.class, true, false).length
                         == 0) {
             return skipped("the application has no entities of Hibernate");
+        }
+        if (!isThrowaway(context)) {
+            return skipped(
+                    "there is no database to throw away: dev-services is not there, or a database is configured in profile test");
         }
         ApplicationFlyway.of(application).migrate();
         return EntityValidation.of(context);

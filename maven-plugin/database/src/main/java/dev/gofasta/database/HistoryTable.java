@@ -33,8 +33,11 @@ final class HistoryTable {
 
     /** Lets a migration that failed count as run. */
     void complete(int installedRank) throws SQLException {
-        try (PreparedStatement update =
-                connection.prepareStatement("UPDATE " + table + " SET " + success + " = ? WHERE " + rank + " = ?")) {
+        String sql = ClickHouse.is(connection)
+                ? "ALTER TABLE " + table + " UPDATE " + success + " = ? WHERE " + rank
+                        + " = ? SETTINGS mutations_sync = 2"
+                : "UPDATE " + table + " SET " + success + " = ? WHERE " + rank + " = ?";
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
             update.setBoolean(1, true);
             update.setInt(2, installedRank);
             update.executeUpdate();

@@ -32,8 +32,9 @@ final class MigrateDown implements Action {
                                 return List.of();
                             }
                             UndoPlan plan = new UndoPlan(history, scripts, database, schema, configuration);
-                            UndoRun run = new UndoRun(database, schema, configuration, options.flag("acceptPartial"));
-                            return history.lock(() -> run.run(plan.choose(steps)));
+                            boolean acceptPartial = options.flag("acceptPartial");
+                            return history.lock(() -> new UndoRun(database, schema, configuration, acceptPartial)
+                                    .run(plan.choose(steps)));
                         },
                         true,
                         null);

@@ -49,7 +49,7 @@ final class MigrateRepair implements Action {
         List<AppliedMigration> failed = history.allAppliedMigrations().stream()
                 .filter(migration -> !migration.isSuccess())
                 .toList();
-        UndoJournal journal = new UndoJournal(database, schema);
+        UndoJournal journal = UndoJournal.of(database, schema);
         Optional<UndoJournal.Entry> unfinished = journal.read();
         if (!options.flag("complete") && !options.flag("revert")) {
             requireNothingHalf(failed, unfinished);

@@ -37,7 +37,7 @@ record MigrationReport(List<Row> migrations, List<Row> findings) {
                 .execute(
                         (resolver, history, database, schema, schemas, callbacks, interceptor) -> {
                             try {
-                                return new UndoJournal(database, schema).read();
+                                return UndoJournal.of(database, schema).read();
                             } catch (SQLException ex) {
                                 throw new FlywaySqlException("Unable to read the journal of migrate-down", ex);
                             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -76,7 +77,10 @@ final class ProductionGuard {
     }
 
     private static String nameOf(Connection connection, String url) throws SQLException {
-        String catalog = connection.getCatalog();
-        return catalog == null || catalog.isEmpty() ? url.replaceFirst("^.*[:/\\\\]([^/\\\\?;]+).*$", "$1") : catalog;
+        // ClickHouse calls its databases schemas, and may have them among the parameters of the URL.
+        return Stream.of(connection.getCatalog(), connection.getSchema())
+                .filter(name -> name != null && !name.isEmpty())
+                .findFirst()
+                .orElseGet(() -> url.replaceFirst("^.*[:/\\\\]([^/\\\\?;]+).*$", "$1"));
     }
 }

@@ -12,6 +12,7 @@ final class Seed implements Action {
             FlywayStarter.require(application);
         }
         ProductionGuard.requireHarmless(application, ApplicationSeeds.dataSource(application), options);
+        ApplicationSeeds.requirePossible(application);
         Steps steps = new Steps();
         if (options.flag("fresh")) {
             SchemaReset.run(application, options, steps);

@@ -15,7 +15,7 @@ import org.flywaydb.core.internal.database.base.Table;
  * How far the taking back of one migration has come, in a table of the database that it works on, so that whoever comes next
  * can go on, on any machine. The table is there only while there is something to tell.
  */
-final class UndoJournal {
+class UndoJournal {
 
     static final String NAME = "gofasta_migrate_down";
 
@@ -32,6 +32,13 @@ final class UndoJournal {
     private final Connection connection;
     private final Table<?, ?> table;
 
+    /** Returns the journal of a schema, in the form that its database can keep. */
+    static UndoJournal of(Database<?> database, Schema<?, ?> schema) throws SQLException {
+        return ClickHouse.is(database.getMainConnection().getJdbcConnection())
+                ? new AppendedJournal(database, schema)
+                : new UndoJournal(database, schema);
+    }
+
     UndoJournal(Database<?> database, Schema<?, ?> schema) {
         connection = database.getMainConnection().getJdbcConnection();
         table = schema.getTable(NAME);
@@ -43,7 +50,7 @@ final class UndoJournal {
             return Optional.empty();
         }
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT version, checksum, done, begun FROM " + table)) {
+                ResultSet rows = statement.executeQuery(select())) {
             return rows.next()
                     ? Optional.of(new Entry(
                             MigrationVersion.fromVersion(rows.getString(1)),
@@ -54,12 +61,21 @@ final class UndoJournal {
         }
     }
 
+    String select() {
+        return "SELECT version, checksum, done, begun FROM " + table;
+    }
+
+    String create() {
+        return "CREATE TABLE " + table
+                + " (version VARCHAR(50) NOT NULL, checksum BIGINT NOT NULL, done INT NOT NULL, begun INT NOT NULL)";
+    }
+
     /** Begins to tell about a migration. */
     void begin(MigrationVersion version, long checksum) throws SQLException {
-        if (!table.exists()) {
-            execute(
-                    "CREATE TABLE " + table
-                            + " (version VARCHAR(50) NOT NULL, checksum BIGINT NOT NULL, done INT NOT NULL, begun INT NOT NULL)");
+        if (table.exists()) {
+            clear();
+        } else {
+            execute(create());
         }
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO " + table + " (version, checksum, done, begun) VALUES (?, ?, 0, 0)")) {
@@ -86,7 +102,12 @@ final class UndoJournal {
         }
     }
 
-    private void execute(String sql) throws SQLException {
+    /** Returns the table's name for SQL. */
+    final String table() {
+        return table.toString();
+    }
+
+    final void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -66,15 +66,24 @@ final class UndoPlan {
                     failed.getScript() + " has failed, so nobody knows what there is to take back.",
                     MigrationFindings.FAILED_HINT);
         });
-        Optional<UndoJournal.Entry> unfinished = new UndoJournal(database, schema).read();
+        Optional<UndoJournal.Entry> unfinished =
+                UndoJournal.of(database, schema).read();
         List<Step> steps = new ArrayList<>();
         for (AppliedMigration migration : undoable(applied)) {
             if (steps.size() < count) {
                 steps.add(step(migration, applied));
             }
         }
+        if (unfinished.filter(entry -> isForgotten(entry, applied)).isPresent()) {
+            // Without transactions a crash can leave the note of a migration that is taken back as a whole.
+            return new Chosen(steps.subList(0, Math.min(steps.size(), count - 1)), Optional.empty());
+        }
         unfinished.ifPresent(entry -> requireSame(entry, steps));
         return new Chosen(steps, unfinished);
+    }
+
+    private static boolean isForgotten(UndoJournal.Entry entry, List<AppliedMigration> applied) {
+        return applied.stream().noneMatch(migration -> entry.version().equals(migration.getVersion()));
     }
 
     private static List<AppliedMigration> undoable(List<AppliedMigration> applied) {

@@ -21,17 +21,20 @@ final class UndoRun {
     private final Connection connection;
     private final HistoryTable history;
     private final UndoJournal journal;
+    private final Commits commits;
     private final boolean transactions;
     private final boolean acceptPartial;
 
-    UndoRun(Database<?> database, Schema<?, ?> schema, Configuration flyway, boolean acceptPartial) {
+    UndoRun(Database<?> database, Schema<?, ?> schema, Configuration flyway, boolean acceptPartial)
+            throws SQLException {
         this.database = database;
         this.acceptPartial = acceptPartial;
         connection = database.getMainConnection().getJdbcConnection();
         database.getMainConnection().changeCurrentSchemaTo(schema);
         history = new HistoryTable(database, schema, flyway);
-        journal = new UndoJournal(database, schema);
-        transactions = database.supportsDdlTransactions() && flyway.isExecuteInTransaction();
+        journal = UndoJournal.of(database, schema);
+        commits = new Commits(connection);
+        transactions = commits.possible() && database.supportsDdlTransactions() && flyway.isExecuteInTransaction();
     }
 
     /**
@@ -41,6 +44,7 @@ final class UndoRun {
      */
     List<Row> run(UndoPlan.Chosen plan) throws SQLException {
         if (plan.steps().isEmpty()) {
+            journal.drop(); // whose note, if there is one, is of a migration that is taken back
             return List.of();
         }
         boolean whole = transactions
@@ -53,16 +57,19 @@ final class UndoRun {
                     "Where you accept that: -DacceptPartial. What was done is noted in the database, and the same command goes "
                             + "on where it stopped.");
         }
-        boolean autoCommit = connection.getAutoCommit();
-        connection.setAutoCommit(false);
+        boolean autoCommit = commits.byThemselves();
+        commits.byThemselves(false);
         try {
             return whole ? together(plan.steps()) : oneByOne(plan);
         } finally {
-            connection.setAutoCommit(autoCommit);
+            commits.byThemselves(autoCommit);
         }
     }
 
     private String reason(UndoPlan.Chosen plan) {
+        if (!commits.possible()) {
+            return database.getDatabaseType().getName() + " has no transactions.";
+        }
         if (!transactions) {
             return database.getDatabaseType().getName() + " commits each CREATE, ALTER and DROP by itself.";
         }
@@ -82,9 +89,9 @@ final class UndoRun {
                 forget(step);
                 done.add(row(step, start));
             }
-            connection.commit();
+            commits.commit();
         } catch (ActionException | SQLException ex) {
-            connection.rollback();
+            commits.rollBack();
             throw ex;
         }
         return done;
@@ -98,18 +105,18 @@ final class UndoRun {
             try {
                 if (unfinished == null) {
                     journal.begin(step.migration().getVersion(), step.script().checksum());
-                    connection.commit();
+                    commits.commit();
                 }
                 finish(step, unfinished);
             } catch (ActionException ex) {
-                connection.rollback();
+                commits.rollBack();
                 throw ex.after(done);
             }
             unfinished = null;
             done.add(row(step, start));
         }
         journal.drop();
-        connection.commit();
+        commits.commit();
         return done;
     }
 
@@ -120,38 +127,39 @@ final class UndoRun {
         for (int i = first; i < statements.size(); i++) {
             boolean unsure = unfinished != null && unfinished.begun() == i + 1;
             journal.update(i, i + 1);
-            connection.commit();
-            connection.setAutoCommit(!statements.get(i).canExecuteInTransaction());
+            commits.commit();
+            commits.byThemselves(!statements.get(i).canExecuteInTransaction());
             try {
                 execute(statements.get(i), step, "The statements before it were run and noted.");
             } catch (ActionException ex) {
                 if (!unsure || !AlreadySo.says(ex)) {
                     rollBack();
                     journal.update(i, i);
-                    connection.commit();
+                    commits.commit();
                     throw ex;
                 }
                 rollBack();
             }
-            connection.setAutoCommit(false);
+            commits.byThemselves(false);
             journal.update(i + 1, i + 1);
-            connection.commit();
+            commits.commit();
         }
         forget(step);
         journal.clear();
-        connection.commit();
+        commits.commit();
     }
 
     private void rollBack() throws SQLException {
-        connection.setAutoCommit(false);
-        connection.rollback();
+        commits.byThemselves(false);
+        commits.rollBack();
     }
 
+    /** The migration comes last: without transactions it is what tells that this came to its end. */
     private void forget(UndoPlan.Step step) throws SQLException {
-        history.remove(step.migration().getInstalledRank());
         for (int rank : step.repeatables()) {
             history.remove(rank);
         }
+        history.remove(step.migration().getInstalledRank());
     }
 
     private void execute(SqlStatement statement, UndoPlan.Step step, String state) {

@@ -59,6 +59,16 @@ class EntityTablesTests {
         }
     }
 
+    @Test
+    void applicationWithoutEntitiesHasNothingToCompare() {
+        try (ShopProject project = new ShopProject(folder, DatabaseEngine.SQLITE)) {
+            String jpa = "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration";
+            assertThat(project.set("spring.autoconfigure.exclude", jpa).run("entities"))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.value("reason")).contains("no entities"));
+        }
+    }
+
     private List<Row> compare(DatabaseEngine engine, String... migrations) {
         try (ShopProject project = new ShopProject(folder, engine)) {
             for (int i = 0; i < migrations.length; i++) {

@@ -75,6 +75,19 @@ class PartialDownTests {
         assertThat(project.history()).containsExactly("1");
     }
 
+    /** The state that a crash leaves on a database without transactions: forgotten by the history, and still noted. */
+    @Test
+    void noteOfWhatIsTakenBackAsAWholeCountsAsAStep() throws SQLException {
+        stopHalfWay();
+        project.execute("DROP TABLE shades");
+        project.execute("DROP TABLE colours");
+        project.execute("DELETE FROM flyway_schema_history WHERE version = '2'");
+
+        assertThat(project.run("migrate-down", "acceptPartial=true")).isEmpty();
+        assertThat(project.history()).containsExactly("1");
+        assertThat(project.tables()).containsExactly("flyway_schema_history", "sizes");
+    }
+
     @Test
     void changedScriptIsNotGoneOnWith() throws SQLException {
         stopHalfWay();

@@ -19,7 +19,10 @@ class ProductionGuardTests {
                 "jdbc:mysql://root:secret@localhost:3306/app",
                 "jdbc:sqlserver://localhost:1433;databaseName=app",
                 "jdbc:sqlite:/home/ada/shop/app.db",
-                "jdbc:postgresql://host.docker.internal:5432/app"
+                "jdbc:postgresql://host.docker.internal:5432/app",
+                "jdbc:clickhouse://localhost:8123/app",
+                "jdbc:clickhouse:http://localhost:8123/app?compress=false",
+                "jdbc:ch:https://127.0.0.1:8443/?database=app"
             })
     void databaseOfThisMachineIsHarmless(String url) {
         assertThat(ProductionGuard.signs(List.of("dev"), url, "app")).isEmpty();
@@ -33,7 +36,9 @@ class ProductionGuardTests {
                 "jdbc:postgresql://localhost,db2/app",
                 "jdbc:postgresql://localhost.acme.com/app",
                 "jdbc:mysql://ada:secret@db:3306/app",
-                "jdbc:sqlserver://sql.acme.com:1433;databaseName=app"
+                "jdbc:sqlserver://sql.acme.com:1433;databaseName=app",
+                "jdbc:clickhouse://db.acme.com:8123/app",
+                "jdbc:ch:https://ada:secret@db:8443/app"
             })
     void databaseOfAnotherMachineLooksLikeProduction(String url) {
         assertThat(ProductionGuard.signs(List.of(), url, "app")).isNotEmpty();

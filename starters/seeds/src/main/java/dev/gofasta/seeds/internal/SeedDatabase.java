@@ -50,7 +50,7 @@ enum SeedDatabase {
                 .findFirst()
                 .orElseThrow(() -> new SeedException(
                         "Seeds cannot run on " + product
-                                + ": they need its transactions and unique keys, and are known to work on"
+                                + ": they need transactions and unique keys, and are known to work on"
                                 + " PostgreSQL, MySQL, MariaDB, SQLite and SQL Server only.",
                         "Remove the seeds, or set gofasta.seeds.run=never and fill the database in your own way."));
     }
