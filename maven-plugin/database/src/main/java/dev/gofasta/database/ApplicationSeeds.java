@@ -57,8 +57,7 @@ final class ApplicationSeeds {
                         "Seeds can't run on " + database.getDatabaseProductName()
                                 + ": it has no transactions, so nothing would make each of them run once and as a whole."
                                 + " Nothing was done.",
-                        "Put what every database begins with into a migration, or declare a Seeds bean of your own. "
-                                + "gofasta:db-reset does without seeds when told -DskipSeed.");
+                        "Put what every database begins with into a migration. gofasta:db-reset does without seeds when told -DskipSeed.");
             }
         } catch (SQLException ex) {
             throw UsedApplication.unreachable(ex);

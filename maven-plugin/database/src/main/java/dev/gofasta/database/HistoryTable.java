@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.resolver.ResolvedMigration;
 import org.flywaydb.core.internal.database.base.Database;
 import org.flywaydb.core.internal.database.base.Schema;
 
@@ -28,6 +29,19 @@ final class HistoryTable {
                 connection.prepareStatement("DELETE FROM " + table + " WHERE " + rank + " = ?")) {
             delete.setInt(1, installedRank);
             delete.executeUpdate();
+        }
+    }
+
+    /** Lets what is told of a migration be what its file says, on ClickHouse. */
+    void align(int installedRank, ResolvedMigration migration) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "ALTER TABLE " + table + " UPDATE description = ?, type = ?, checksum = ? WHERE " + rank
+                        + " = ? SETTINGS mutations_sync = 2")) {
+            update.setString(1, migration.getDescription());
+            update.setString(2, migration.getType().name());
+            update.setObject(3, migration.getChecksum());
+            update.setInt(4, installedRank);
+            update.executeUpdate();
         }
     }
 

@@ -32,11 +32,20 @@ final class MigrateRepair implements Action {
                                         () -> settle(history, database, schema, flyway.getConfiguration(), options)),
                         true,
                         null));
+        rows.addAll(aligned(flyway));
         RepairResult result = flyway.repair();
         add(rows, "removed", result.migrationsRemoved);
         add(rows, "forgotten", result.migrationsDeleted);
         add(rows, "aligned", result.migrationsAligned);
         return rows;
+    }
+
+    private static List<Row> aligned(Flyway flyway) {
+        try {
+            return ClickHouseAlignment.run(flyway);
+        } catch (SQLException ex) {
+            throw UsedApplication.unreachable(ex);
+        }
     }
 
     private static void add(List<Row> rows, String what, List<RepairOutput> repaired) {
@@ -90,7 +99,7 @@ final class MigrateRepair implements Action {
         });
     }
 
-    private static Row row(String what, @Nullable Object version) {
+    static Row row(String what, @Nullable Object version) {
         return Row.of("repaired")
                 .with("what", what)
                 .with("version", version == null || version.toString().isEmpty() ? null : version);

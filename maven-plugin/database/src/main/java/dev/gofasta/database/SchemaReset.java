@@ -33,6 +33,7 @@ final class SchemaReset {
                 SqliteSchema.drop(dataSource);
                 return "all tables and views";
             }
+            ClickHouseObjects.drop(dataSource, flyway.getConfiguration().getSchemas());
             String cleaned = "all of " + String.join(", ", clean(flyway));
             return SeedStarter.isPresent() && SeedMemory.forget(application, dataSource)
                     ? cleaned + ", and what is known of seeds that have run"

@@ -23,7 +23,7 @@ final class SeedStarter {
             throw new ActionException(
                     Code.GF_SEED_NO_STARTER,
                     "The application has no seeds: gofasta-starter-seeds is not among its dependencies.",
-                    "Run: mvn gofasta:add-starter -Dname=seeds");
+                    "Run: mvn gofasta:add-starter -Dstarter=seeds");
         }
     }
 }

@@ -66,7 +66,8 @@ final class UsedApplication implements AutoCloseable {
      */
     static void requireReachable(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection()) {
-            connection.getMetaData();
+            // That of ClickHouse has spoken to nobody yet.
+            connection.getMetaData().getDatabaseProductVersion();
         } catch (SQLException | RuntimeException ex) {
             throw unreachable(ex);
         }

@@ -30,7 +30,7 @@ class WithoutSeedsTests {
     void seedNamesTheGoalThatBringsThem() throws Exception {
         assertThat(run("seed")).singleElement().satisfies(row -> {
             assertThat(row.value("code")).isEqualTo("GF_SEED_NO_STARTER");
-            assertThat(row.value("hint")).contains("mvn gofasta:add-starter -Dname=seeds");
+            assertThat(row.value("hint")).contains("mvn gofasta:add-starter -Dstarter=seeds");
         });
         assertThat(folder.resolve("shop.db")).doesNotExist();
     }
