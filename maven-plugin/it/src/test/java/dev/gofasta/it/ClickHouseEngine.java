@@ -1,111 +1,94 @@
 package dev.gofasta.it;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
- * ClickHouse's engine in a process of Node, behind so much of its HTTP interface as the JDBC driver uses. The npm package
- * {@code chdb} holds the engine; it is fetched into {@code target} when the first test needs it. Tests are skipped, and say
- * why, where there is no Node or the package can't be had.
+ * A ClickHouse for tests: its engine as a library where there is Node, a server in a container where there is Docker
+ * instead. Tests are skipped, and say why, where there is neither.
  */
 final class ClickHouseEngine implements AutoCloseable {
 
-    private static final Path MODULES = Path.of("target/chdb").toAbsolutePath();
-    private static final Path BRIDGE =
-            Path.of("src/test/resources/clickhouse/bridge.js").toAbsolutePath();
+    /** Where statements are sent to, and by whom. */
+    interface Server {
+
+        /** Returns the address of the HTTP interface. */
+        String url();
+
+        /** Returns the user, who may make databases. */
+        String user();
+
+        String password();
+
+        /** Returns whether it compresses; where it does not, the driver must not ask. */
+        boolean compresses();
+
+        /** Ends it, and leaves nothing of it. */
+        void stop();
+    }
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Process process;
-    private final Path data;
-    private final String url;
+    private final Server server;
 
-    private ClickHouseEngine(Process process, Path data, String url) {
-        this.process = process;
-        this.data = data;
-        this.url = url;
+    private ClickHouseEngine(Server server) {
+        this.server = server;
     }
 
     static ClickHouseEngine start() throws IOException {
-        Path data = Files.createTempDirectory("it-clickhouse-");
-        Process process = new ProcessBuilder(
-                        "node",
-                        BRIDGE.toString(),
-                        MODULES.toString(),
-                        data.resolve("store").toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        BufferedReader output =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        String port = output.readLine();
-        if (port == null) {
-            throw new IllegalStateException("The engine did not start: see standard error.");
-        }
-        return new ClickHouseEngine(process, data, "http://localhost:" + port);
+        return new ClickHouseEngine(
+                ClickHouseLibrary.isAvailable() ? ClickHouseLibrary.start() : ClickHouseServer.start());
     }
 
-    /** Fetches the engine where it is not there yet, and returns whether it can be started. */
-    static synchronized boolean isAvailable() throws IOException {
-        if (!exists("node") || !exists("npm")) {
-            return false;
-        }
-        if (Files.exists(MODULES.resolve("node_modules/chdb/package.json"))) {
-            return true;
-        }
-        if (System.getProperty("it.offline").equals("offline:true")) {
-            return false;
-        }
-        Files.createDirectories(MODULES);
-        return Execution.of(
-                                MODULES,
-                                Map.of(),
-                                List.of(
-                                        "npm",
-                                        "install",
-                                        "--no-save",
-                                        "--no-audit",
-                                        "--no-fund",
-                                        System.getProperty("it.chdb")))
-                        .exitCode()
-                == 0;
+    /** Returns whether one of both can be started; the library is fetched where it is not there yet. */
+    static boolean isAvailable() throws IOException {
+        return ClickHouseLibrary.isAvailable() || ClickHouseServer.isAvailable();
     }
 
-    private static boolean exists(String program) {
-        try {
-            return Execution.of(Path.of("."), Map.of(), List.of(program, "--version"))
-                            .exitCode()
-                    == 0;
-        } catch (IllegalStateException ex) {
-            return false;
-        }
-    }
-
-    /** What the tests of a generated project have to know; the engine compresses nothing, and the driver must not ask. */
+    /** What the tests of a generated project have to know. */
     Map<String, String> testEnvironment() {
-        return Map.of("CLICKHOUSE_URL", url, "SPRING_DATASOURCE_HIKARI_DATASOURCEPROPERTIES_COMPRESS", "false");
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "CLICKHOUSE_URL",
+                server.url(),
+                "CLICKHOUSE_USER",
+                server.user(),
+                "CLICKHOUSE_PASSWORD",
+                server.password()));
+        if (!server.compresses()) {
+            environment.put("SPRING_DATASOURCE_HIKARI_DATASOURCEPROPERTIES_COMPRESS", "false");
+        }
+        return environment;
     }
 
     /** What a service has to know that stores in {@code database}. */
     Map<String, String> environment(String database) {
+        return environmentOf("/" + database + (server.compresses() ? "" : "?compress=false"));
+    }
+
+    /** The same, with the database among the parameters of the URL. */
+    Map<String, String> environmentByParameter(String database) {
+        return environmentOf("/?database=" + database + (server.compresses() ? "" : "&compress=false"));
+    }
+
+    private Map<String, String> environmentOf(String database) {
         return Map.of(
                 "SPRING_DATASOURCE_URL",
-                "jdbc:clickhouse:" + url + "/" + database + "?compress=false",
+                "jdbc:clickhouse:" + server.url() + database,
                 "SPRING_DATASOURCE_USERNAME",
-                "default");
+                server.user(),
+                "SPRING_DATASOURCE_PASSWORD",
+                server.password());
     }
 
     /** Runs one statement and returns its result as text separated by tabs. */
     String execute(String database, String sql) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/?database=" + database))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.url() + "/?database=" + database))
+                .header("X-ClickHouse-User", server.user())
+                .header("X-ClickHouse-Key", server.password())
                 .POST(HttpRequest.BodyPublishers.ofString(sql))
                 .build();
         try {
@@ -121,17 +104,11 @@ final class ClickHouseEngine implements AutoCloseable {
 
     /** Ends the engine, as a server that is lost. */
     void stop() {
-        process.destroy();
-        try {
-            process.waitFor();
-        } catch (InterruptedException ex) {
-            Thread.currentThread().interrupt();
-        }
+        server.stop();
     }
 
     @Override
     public void close() {
         stop();
-        Folders.delete(data);
     }
 }

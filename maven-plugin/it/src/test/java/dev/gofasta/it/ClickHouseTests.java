@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("full")
 @EnabledIf(
         value = "dev.gofasta.it.ClickHouseEngine#isAvailable",
-        disabledReason = "There is no Node here, or no network to fetch ClickHouse's engine from: npm package chdb.")
+        disabledReason =
+                "There is neither Node with the npm package chdb, which is ClickHouse's engine, nor Docker for its server.")
 class ClickHouseTests {
 
     private static final String PATH = "/api/v1/measurements";
