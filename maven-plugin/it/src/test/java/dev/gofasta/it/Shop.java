@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -47,11 +48,17 @@ record Shop(Maven maven, Path folder) {
 
     /** Runs the launcher as a person would, with this Maven first on the path. */
     Execution launch(String... arguments) {
+        return launch(Map.of(), arguments);
+    }
+
+    Execution launch(Map<String, String> environment, String... arguments) {
         List<String> command = new ArrayList<>(List.of("./gofasta"));
         command.addAll(List.of(arguments));
         command.add("-Dmaven.repo.local=" + System.getProperty("it.localRepository"));
         String path = Path.of(maven.command().get(0)).getParent() + ":" + System.getenv("PATH");
-        return Execution.of(folder, Map.of("PATH", path), command);
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("PATH", path);
+        return Execution.of(folder, all, command);
     }
 
     Path jar() {
