@@ -78,6 +78,7 @@ public final class ProjectWriter {
                 Files.deleteIfExists(pending);
                 throw problem;
             }
+            BuildCopies.removeDeleted(root, changeSet);
             forgetOldest(runs.all());
             return run;
         });

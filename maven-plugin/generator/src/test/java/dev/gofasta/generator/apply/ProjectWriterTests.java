@@ -78,6 +78,33 @@ class ProjectWriterTests {
         assertThat(root.resolve("p/stays.txt")).exists();
     }
 
+    /** Maven keeps the copies of resources that are gone, and Flyway would run such a migration. */
+    @Test
+    void deletesWhatMavenHasCopiedOfADeletedResource() throws IOException {
+        String migration = "src/main/resources/db/migration/V2__tags.sql";
+        for (String module : List.of("", "services/api/")) {
+            write(module + migration);
+            write(module + "target/classes/db/migration/V2__tags.sql");
+            write(module + "target/classes/db/migration/V1__base.sql");
+        }
+
+        apply(
+                new Change.DeleteFile(migration, "SELECT 1;"),
+                new Change.DeleteFile("services/api/" + migration, "SELECT 1;"));
+
+        for (String module : List.of("", "services/api/")) {
+            Path copies = root.resolve(module + "target/classes/db/migration");
+            assertThat(copies.resolve("V2__tags.sql")).doesNotExist();
+            assertThat(copies.resolve("V1__base.sql")).exists();
+        }
+    }
+
+    private void write(String path) throws IOException {
+        Path file = root.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "SELECT 1;");
+    }
+
     @Test
     void deletesTheLinkAndNotWhatItLeadsTo() throws IOException {
         Files.createSymbolicLink(root.resolve("link.txt"), Path.of("a.txt"));
