@@ -30,6 +30,7 @@ final class RunningService implements AutoCloseable {
     static RunningService start(Path folder, Map<String, String> environment, List<String> command) {
         try {
             Path log = Files.createTempFile("it-service-", ".log");
+            log.toFile().deleteOnExit();
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
