@@ -25,7 +25,8 @@ final class Migrate implements Action {
         MigrationReport.of(flyway, sources).requireNoError();
         MigrateResult result = flyway.migrate();
         List<Row> rows = new ArrayList<>();
-        for (MigrateOutput output : result.getSuccessfulMigrations()) {
+        // Not getSuccessfulMigrations(): that has them in the order of a hash.
+        for (MigrateOutput output : result.migrations) {
             rows.add(Row.of("migrated")
                     .with("version", output.version.isEmpty() ? null : output.version)
                     .with("description", output.description)

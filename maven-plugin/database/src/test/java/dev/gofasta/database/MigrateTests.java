@@ -8,6 +8,7 @@ import dev.gofasta.devservices.DatabaseEngine;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,18 @@ class MigrateTests {
         assertThat(versions(on(engine).run("migrate"), "migrated")).containsExactly("1", "2", "3");
         assertThat(project.run("migrate")).isEmpty();
         assertThat(project.history()).containsExactly("1", "2", "3");
+    }
+
+    @Test
+    void migrationsAreToldInTheOrderInWhichTheyWereRun() {
+        on(DatabaseEngine.SQLITE);
+        List<String> versions = IntStream.range(0, 12)
+                .mapToObj(i -> String.valueOf(20260115103000L + i))
+                .toList();
+        versions.forEach(version ->
+                project.write("V" + version + "__table.sql", "CREATE TABLE t" + version + " (id INT PRIMARY KEY);"));
+
+        assertThat(versions(project.run("migrate"), "migrated").subList(3, 15)).isEqualTo(versions);
     }
 
     @EachEmbeddedEngine
