@@ -16,6 +16,10 @@ final class EngineTable {
     /** Its tests read SQL for an engine, and run none. */
     private static final String GRAMMAR = "SqlGrammarTests";
 
+    /** Their tests name engines, and need none. */
+    private static final Set<String> WITHOUT_ENGINE = Set.of(
+            "DatabaseEngineTests", "DevServicesAutoConfigurationTests", "SqlServerProjectTests", "TestServersTests");
+
     private static final String BOUNDARY = "|---|" + "---|".repeat(Engine.all().size());
 
     private final Map<String, Map<String, Map<Engine, Cell>>> lines = new TreeMap<>();

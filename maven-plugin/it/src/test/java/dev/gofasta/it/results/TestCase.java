@@ -47,6 +47,6 @@ record TestCase(String module, String className, String name, Outcome outcome, S
                 .replace('$', ' ')
                 .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
                 .strip();
-        return inWords.isEmpty() ? "engine" : inWords.toLowerCase(Locale.ROOT);
+        return inWords.isEmpty() ? "generated service" : inWords.toLowerCase(Locale.ROOT);
     }
 }

@@ -63,6 +63,13 @@ class TestedEnginesTests {
                 .contains("Read by a grammar of the dialect, not run", "| generated SQL | – | – | – | – | 1 | – |");
     }
 
+    @Test
+    void whatNeedsNoEngineIsNotSaidToHaveRunOnOne() throws IOException {
+        report("maven-plugin/it", "dev.gofasta.it.SqlServerProjectTests", "<testcase name='a' classname='%s'/>");
+
+        assertThat(table()).doesNotContain("project");
+    }
+
     private String table() throws IOException {
         return new EngineTable(Reports.read(root)).markdown();
     }
