@@ -35,7 +35,7 @@ final class EngineTable {
             if (each.simpleName().equals(GRAMMAR)) {
                 Engine.in(each.name())
                         .ifPresent(engine -> cell(grammars, engine).count(each));
-            } else {
+            } else if (!WITHOUT_ENGINE.contains(each.simpleName())) {
                 engine(each, subjects).ifPresent(engine -> add(each, engine));
             }
         }
