@@ -10,6 +10,7 @@ import dev.gofasta.generator.inspect.RouteScanner;
 import dev.gofasta.generator.inspect.SourceParser;
 import dev.gofasta.generator.naming.Name;
 import dev.gofasta.generator.naming.Names;
+import dev.gofasta.generator.policy.PolicyEdits;
 import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
@@ -46,6 +47,7 @@ public final class AddEndpoint implements Command<EndpointRequest, EndpointData>
         EndpointBody.addTo(changes, edits, classes, endpoint);
         List<Diagnostic> diagnostics =
                 new ControllerTestEdits(classes, edits).add(endpoint, route.path(), !request.noService());
+        PolicyEdits.follow(changes, classes.module());
         return new Plan<>(
                 new EndpointData(
                         classes.name().pascal(),

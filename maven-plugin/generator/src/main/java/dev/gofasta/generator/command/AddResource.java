@@ -8,6 +8,7 @@ import dev.gofasta.generator.contribute.ResourceModel;
 import dev.gofasta.generator.field.Field;
 import dev.gofasta.generator.format.JavaFormatter;
 import dev.gofasta.generator.naming.Name;
+import dev.gofasta.generator.policy.PolicyEdits;
 import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
@@ -81,6 +82,7 @@ public final class AddResource implements Command<ScaffoldRequest, ScaffoldData>
         new Growth(other -> draft(new Changes(files), files, resource.through(other), parts, new ArrayList<>()))
                 .settle(resource.layer(), changes, files);
         requireSameEntity(resource, changes);
+        PolicyEdits.follow(changes, module);
         return new Plan<>(data(resource), changes.toChangeSet(), notes, next(resource));
     }
 

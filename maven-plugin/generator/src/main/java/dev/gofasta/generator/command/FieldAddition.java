@@ -6,6 +6,7 @@ import dev.gofasta.generator.contribute.ResourceModel;
 import dev.gofasta.generator.field.Field;
 import dev.gofasta.generator.format.JavaFormatter;
 import dev.gofasta.generator.naming.Name;
+import dev.gofasta.generator.policy.PolicyEdits;
 import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
@@ -64,6 +65,7 @@ final class FieldAddition {
         }
         ParentEdits.plan(update.model(), relations, changes, notes);
         Formatting.apply(changes, project.files(), style);
+        PolicyEdits.follow(changes, module);
         return new Plan<>(data(update.model(), fields, version), changes.toChangeSet(), notes, next());
     }
 

@@ -7,6 +7,7 @@ import dev.gofasta.generator.contribute.ResourceModel;
 import dev.gofasta.generator.field.FieldParser;
 import dev.gofasta.generator.format.JavaFormatter;
 import dev.gofasta.generator.naming.Name;
+import dev.gofasta.generator.policy.PolicyEdits;
 import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
@@ -60,6 +61,7 @@ public final class RemoveResource implements Command<RemoveRequest, RemoveData> 
             changes.replace(WiringIndex.pathIn(module, application), WiringIndex.render(changes, module, application));
         }
         Formatting.apply(changes, project.files(), formatter.in(module.codeStyle()));
+        PolicyEdits.follow(changes, module);
         DropMigration drop = DropMigration.of(changes, module, name.snakePlural(), clock);
         drop.addTo(changes);
         List<Diagnostic> diagnostics = drop.diagnostics(changes);

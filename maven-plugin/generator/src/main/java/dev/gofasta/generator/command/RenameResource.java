@@ -6,6 +6,7 @@ import dev.gofasta.generator.edit.JavaType;
 import dev.gofasta.generator.format.JavaFormatter;
 import dev.gofasta.generator.naming.Name;
 import dev.gofasta.generator.naming.Names;
+import dev.gofasta.generator.policy.PolicyEdits;
 import dev.gofasta.generator.project.Layout;
 import dev.gofasta.generator.project.Module;
 import dev.gofasta.generator.project.Project;
@@ -65,6 +66,9 @@ final class RenameResource {
                     WiringIndex.pathIn(classes.module(), classes.application()),
                     formatter.format(WiringIndex.render(changes, classes.module(), classes.application())));
         }
+        String prefix = classes.module().apiPrefix() + "/";
+        PolicyEdits.move(changes, classes.module(), prefix + from.snakePlural(), prefix + to.snakePlural());
+        PolicyEdits.follow(changes, classes.module());
         return new Plan<>(
                 new RenameData(
                         from.pascal(),

@@ -9,6 +9,7 @@ import dev.gofasta.generator.own.OwnFiles;
 import dev.gofasta.generator.own.OwnGenerator;
 import dev.gofasta.generator.own.OwnGenerators;
 import dev.gofasta.generator.own.OwnValues;
+import dev.gofasta.generator.policy.PolicyEdits;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.project.ApplicationClass;
@@ -43,6 +44,7 @@ public final class RunGenerator implements Command<GenerateRequest, GenerateData
             changes.replace(WiringIndex.pathIn(module, application), WiringIndex.render(changes, module, application));
         }
         Formatting.apply(changes, project.files(), formatter);
+        PolicyEdits.follow(changes, module);
         return new Plan<>(
                 new GenerateData(generator.name(), resource.name().pascal(), files),
                 changes.toChangeSet(),

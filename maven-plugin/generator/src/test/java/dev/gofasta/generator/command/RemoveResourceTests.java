@@ -79,6 +79,24 @@ class RemoveResourceTests {
     }
 
     @Test
+    void policyNoLongerNamesItsRoutes() throws IOException {
+        Path policy = root.resolve("src/main/resources/policy/rbac.csv");
+        Files.createDirectories(policy.getParent());
+        Files.writeString(policy, """
+                g, admin, user
+
+                p, user, /api/v1/products, GET
+                p, admin, /api/v1/products/{id}, PUT|PATCH|DELETE
+
+                p, user, /api/v1/users, GET
+                """);
+
+        write(destroy(files));
+
+        assertThat(policy).hasContent("g, admin, user\n\np, user, /api/v1/users, GET\n");
+    }
+
+    @Test
     void canBeScaffoldedAgain() {
         write(destroy(files));
 
