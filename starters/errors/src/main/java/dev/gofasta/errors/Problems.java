@@ -28,6 +28,12 @@ public final class Problems {
     /** The member that holds the places in the request; absent when there are none. */
     public static final String ERRORS = "errors";
 
+    /**
+     * The request attribute in which a filter leaves an exception before it calls {@code sendError}, so that the answer says more
+     * than the status.
+     */
+    public static final String ERROR_ATTRIBUTE = "dev.gofasta.error";
+
     private static final URI NO_TYPE = URI.create("about:blank");
 
     private final String typeBase;

@@ -35,7 +35,11 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** A small application that can fail in every way. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+@EnableAutoConfiguration(
+        excludeName = {
+            "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration"
+        })
 @Import(ErrorsApplication.Things.class)
 class ErrorsApplication {
 

@@ -1,5 +1,6 @@
 package dev.gofasta.errors.internal;
 
+import dev.gofasta.errors.Problems;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,6 +35,9 @@ public class ProblemErrorController implements ErrorController {
     private ProblemDetail problem(HttpServletRequest request) {
         if (request.getAttribute(ProblemExceptionHandler.ANSWER) instanceof ProblemDetail answered) {
             return answered;
+        }
+        if (request.getAttribute(Problems.ERROR_ATTRIBUTE) instanceof Throwable error) {
+            return this.resolver.resolve(error);
         }
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable error) {
             Throwable cause = (error instanceof ServletException) ? error.getCause() : null;

@@ -6,6 +6,7 @@ import dev.gofasta.errors.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
@@ -42,6 +43,12 @@ public final class UnreadableBodyTranslator implements ProblemTranslator {
     }
 
     private @Nullable ProblemDetail unreadable(Throwable error) {
+        // What cut the body off says itself with which status, however deep a reader has wrapped it.
+        ErrorResponse cut = Causes.find(error.getCause(), ErrorResponse.class);
+        if (cut != null) {
+            int status = cut.getStatusCode().value();
+            return this.problems.create(status, StatusTexts.code(status), StatusTexts.detail(status));
+        }
         if (error.getCause() == null) {
             return this.problems.create(
                     400,
