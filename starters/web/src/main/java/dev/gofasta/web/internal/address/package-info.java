@@ -1,0 +1,5 @@
+/** Addresses of clients and proxies. */
+@NullMarked
+package dev.gofasta.web.internal.address;
+
+import org.jspecify.annotations.NullMarked;
