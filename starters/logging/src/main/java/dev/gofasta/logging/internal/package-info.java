@@ -1,0 +1,5 @@
+/** Formatters of log lines. */
+@NullMarked
+package dev.gofasta.logging.internal;
+
+import org.jspecify.annotations.NullMarked;
