@@ -1,0 +1,33 @@
+package dev.gofasta.validation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A bank account number of ISO 13616 in capital letters without spaces, whose check digits are right. Null is valid. */
+@Documented
+@Constraint(validatedBy = IbanValidator.class)
+@Target({
+    ElementType.FIELD,
+    ElementType.METHOD,
+    ElementType.PARAMETER,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.TYPE_USE,
+    ElementType.RECORD_COMPONENT
+})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Iban {
+
+    /** The message, or its key in braces. */
+    String message() default "{dev.gofasta.validation.Iban.message}";
+
+    /** The groups. */
+    Class<?>[] groups() default {};
+
+    /** The payload. */
+    Class<? extends Payload>[] payload() default {};
+}

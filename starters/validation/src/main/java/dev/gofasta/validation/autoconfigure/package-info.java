@@ -1,0 +1,5 @@
+/** Wiring of the validation starter. */
+@NullMarked
+package dev.gofasta.validation.autoconfigure;
+
+import org.jspecify.annotations.NullMarked;
