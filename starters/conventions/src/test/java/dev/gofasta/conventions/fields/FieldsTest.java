@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
 @EndToEndTest(
         classes = FieldsApplication.class,
         properties = {
+            "gofasta.encryption.enabled=false",
             "gofasta.dev-services.database=postgres",
             "spring.sql.init.schema-locations=classpath:fields.sql",
             "spring.sql.init.mode=always",
