@@ -21,7 +21,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.server.PathContainer;
-import org.springframework.http.server.RequestPath;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -76,8 +75,7 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
         if (!METHODS.contains(request.getMethod()) || request.getHeader(IdempotencyKeys.HEADER) == null) {
             return true;
         }
-        PathContainer path = RequestPath.parse(request.getRequestURI(), request.getContextPath())
-                .pathWithinApplication();
+        PathContainer path = RequestPaths.of(request);
         return this.excluded.stream().anyMatch(pattern -> pattern.matches(path));
     }
 

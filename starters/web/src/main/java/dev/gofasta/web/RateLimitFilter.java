@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.PathContainer;
-import org.springframework.http.server.RequestPath;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -67,8 +66,7 @@ public final class RateLimitFilter extends OncePerRequestFilter {
     }
 
     private boolean passes(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PathContainer path = RequestPath.parse(request.getRequestURI(), request.getContextPath())
-                .pathWithinApplication();
+        PathContainer path = RequestPaths.of(request);
         String caller = null;
         for (RateLimitMatcher candidate : this.rules) {
             if (!candidate.matches(request.getMethod(), path)) {
