@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +69,7 @@ public final class PolicyEdits {
 
     private static List<Route> without(List<Route> routes, List<Route> others) {
         List<String> known = others.stream().map(PolicyEdits::claim).toList();
-        return routes.stream().filter(route -> !known.contains(claim(route))).collect(Collectors.toList());
+        return routes.stream().filter(route -> !known.contains(claim(route))).toList();
     }
 
     private static String claim(Route route) {

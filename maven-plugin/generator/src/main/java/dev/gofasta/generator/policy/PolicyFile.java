@@ -26,12 +26,13 @@ final class PolicyFile {
 
     /** Grants each of {@code routes} that no line grants yet: users may read, administrators may do the rest. */
     void grant(List<Route> routes) {
+        List<PolicyLine> known = parsed();
+        List<Route> open = routes.stream()
+                .filter(route -> known.stream().noneMatch(line -> line.covers(route)))
+                .toList();
         List<String> added = new ArrayList<>();
         for (String role : List.of(READER, WRITER)) {
-            byPath(routes.stream()
-                            .filter(route -> role.equals(route.method().equals("GET") ? READER : WRITER))
-                            .filter(route -> parsed().stream().noneMatch(line -> line.covers(route)))
-                            .toList())
+            byPath(open.stream().filter(route -> role.equals(roleOf(route))).toList())
                     .forEach((path, each) ->
                             added.add(PolicyLine.of(role, path, each).text()));
         }
@@ -39,6 +40,10 @@ final class PolicyFile {
             lines.add("");
         }
         lines.addAll(added);
+    }
+
+    private static String roleOf(Route route) {
+        return route.method().equals("GET") ? READER : WRITER;
     }
 
     /** Takes each of {@code routes} out of the lines for just its path; a line that grants nothing any more goes. */
