@@ -7,8 +7,8 @@ public class RefusedConfigurationException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<String> problems;
-    private final List<String> actions;
+    private final transient List<String> problems;
+    private final transient List<String> actions;
 
     /**
      * Tells everything at once.

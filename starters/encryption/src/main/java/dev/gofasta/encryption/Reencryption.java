@@ -1,6 +1,7 @@
 package dev.gofasta.encryption;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,7 +56,7 @@ public final class Reencryption {
     }
 
     private List<Row> read(EncryptedColumn column, @Nullable Object after, int limit) {
-        JdbcTemplate batch = new JdbcTemplate(jdbc.getDataSource(), true);
+        JdbcTemplate batch = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()), true);
         batch.setMaxRows(limit);
         String select = "SELECT " + column.keyColumn() + ", " + column.valueColumn() + " FROM " + column.table()
                 + " WHERE " + column.valueColumn() + " IS NOT NULL";
