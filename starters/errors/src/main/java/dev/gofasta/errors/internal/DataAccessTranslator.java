@@ -10,9 +10,13 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.ProblemDetail;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.TransactionTimedOutException;
 
 /** What the database refuses, by the errors of its driver and the exceptions of Spring around them. */
 public final class DataAccessTranslator implements ProblemTranslator {
@@ -54,7 +58,16 @@ public final class DataAccessTranslator implements ProblemTranslator {
         if (error instanceof ConcurrencyFailureException) {
             return Refusal.STALE_VERSION;
         }
-        return (error instanceof DataAccessResourceFailureException) ? Refusal.UNAVAILABLE : null;
+        return isUnavailable(error) ? Refusal.UNAVAILABLE : null;
+    }
+
+    /** It could not be reached, or did not answer in time. */
+    private static boolean isUnavailable(Throwable error) {
+        return error instanceof DataAccessResourceFailureException
+                || error instanceof TransientDataAccessResourceException
+                || error instanceof RecoverableDataAccessException
+                || error instanceof QueryTimeoutException
+                || error instanceof TransactionTimedOutException;
     }
 
     private ProblemDetail describe(Refusal refusal) {

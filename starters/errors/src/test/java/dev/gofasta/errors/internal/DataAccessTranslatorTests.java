@@ -13,7 +13,11 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.InvalidDataAccessApiUsageException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.ProblemDetail;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.TransactionTimedOutException;
 
 class DataAccessTranslatorTests {
 
@@ -31,6 +35,10 @@ class DataAccessTranslatorTests {
         "22021, 0, 400 INVALID_DATA",
         "40001, 0, 409 STALE_VERSION",
         "55P03, 0, 409 STALE_VERSION",
+        "08006, 0, 503 UNAVAILABLE",
+        "53300, 0, 503 UNAVAILABLE",
+        "57P01, 0, 503 UNAVAILABLE",
+        "08S01, 0, 503 UNAVAILABLE",
         "HY000, 3819, 409 CONFLICT",
         "23000, 4025, 409 CONFLICT",
         "23000, 1452, 409 CONFLICT",
@@ -74,6 +82,25 @@ class DataAccessTranslatorTests {
         assertThat(outcome(new OptimisticLockingFailureException("secret"))).isEqualTo("409 STALE_VERSION");
         assertThat(outcome(new DataIntegrityViolationException("secret"))).isEqualTo("409 CONFLICT");
         assertThat(outcome(new DataAccessResourceFailureException("secret"))).isEqualTo("503 UNAVAILABLE");
+    }
+
+    @Test
+    void whatDoesNotAnswerInTimeIsUnavailable() {
+        assertThat(outcome(new QueryTimeoutException("secret"))).isEqualTo("503 UNAVAILABLE");
+        assertThat(outcome(new TransactionTimedOutException("secret"))).isEqualTo("503 UNAVAILABLE");
+        assertThat(outcome(new TransientDataAccessResourceException("secret"))).isEqualTo("503 UNAVAILABLE");
+    }
+
+    @Test
+    void aRollbackOnAConnectionThatThePoolThrewAwayIsUnavailable() {
+        SQLException closed = new SQLException("Connection is closed");
+        assertThat(outcome(new TransactionSystemException("secret", closed))).isEqualTo("503 UNAVAILABLE");
+    }
+
+    @Test
+    void aCommitOnABrokenConnectionIsUnavailable() {
+        SQLException broken = new SQLException("secret", "08006");
+        assertThat(outcome(new TransactionSystemException("secret", broken))).isEqualTo("503 UNAVAILABLE");
     }
 
     @Test
