@@ -1,0 +1,2 @@
+CREATE TABLE notes (id INT PRIMARY KEY);
+SELECT pg_sleep(1.5);
