@@ -17,6 +17,7 @@ final class StarterNames {
             "i18n",
             "logging",
             "openapi",
+            "rbac",
             "seeds",
             "test",
             "validation",
