@@ -42,12 +42,18 @@ final class Grants extends CustomFunction {
                 }),
                 new Grants("grantsPath", (path, granted) -> {
                     PathPattern pattern = patterns.get(granted);
-                    return pattern != null && path instanceof PathContainer plain && pattern.matches(plain);
+                    return pattern != null && path instanceof PathContainer plain && matches(pattern, plain);
                 }));
     }
 
     static PathPattern parse(String pattern) {
         return PathPatternParser.defaultInstance.parse(pattern);
+    }
+
+    /** Spring's {@code /a/*} matches {@code /a/}, which is no segment; only a tree has paths that end in a slash. */
+    static boolean matches(PathPattern pattern, PathContainer path) {
+        boolean open = path.value().length() > 1 && path.value().endsWith("/");
+        return (!open || pattern.getPatternString().endsWith("/**")) && pattern.matches(path);
     }
 
     @Override

@@ -24,7 +24,8 @@ public final class PublicRouteMatcher implements RequestMatcher {
         return path != null
                 && PlainPath.isPlain(path)
                 && entries.stream()
-                        .anyMatch(entry -> entry.route.grants(request.getMethod()) && entry.pattern.matches(path));
+                        .anyMatch(entry ->
+                                entry.route.grants(request.getMethod()) && Grants.matches(entry.pattern, path));
     }
 
     private record Entry(PublicRoutes.Route route, PathPattern pattern) {}

@@ -1,0 +1,261 @@
+package dev.gofasta.rbac;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.DispatcherType;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.EventListener;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Real requests, written byte by byte, against a firewall that lets everything through that can be let through. */
+class RbacOnTomcatTests {
+
+    private static ConfigurableApplicationContext context;
+
+    @BeforeAll
+    static void start() {
+        context = new SpringApplicationBuilder(App.class)
+                .properties("server.port=0", "spring.mvc.hiddenmethod.filter.enabled=true")
+                .run();
+    }
+
+    @AfterAll
+    static void stop() {
+        context.close();
+    }
+
+    @Test
+    void grantsWhatThePolicySays() throws IOException {
+        assertThat(status("user", "GET /items/7")).isEqualTo(200);
+        assertThat(status("user", "HEAD /items/7")).isEqualTo(200);
+        assertThat(status("admin", "GET /items/7")).as("inherited").isEqualTo(200);
+        assertThat(status("user", "GET /admin/all")).isEqualTo(403);
+        assertThat(status("admin", "GET /admin/all")).isEqualTo(200);
+        assertThat(status("user", "POST /items/7")).isEqualTo(403);
+        assertThat(status("user", "GET /not/there")).isEqualTo(403);
+        assertThat(status("user", "GET /open/not/there")).isEqualTo(404);
+        assertThat(status(null, "GET /items/7")).isEqualTo(401);
+        assertThat(status(null, "POST /login")).isEqualTo(200);
+        assertThat(status(null, "GET /login")).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/open/../admin/all",
+                "/open/%2e%2e/admin/all",
+                "/open/%2e%2e%2fadmin%2fall",
+                "/open/..%2fadmin/all",
+                "/open/..%5cadmin/all",
+                "/open/..;/admin/all",
+                "/open/..;a=b/admin/all",
+                "/open//../admin/all",
+                "//admin/all",
+                "/./admin/all",
+                "/admin;a=b/all",
+                "/admin/all;a=b",
+                "/ADMIN/all",
+                "/admin/all/",
+                "/admin//all",
+                "/admin%2fall",
+                "/%61dmin/all",
+                "/admin/all%00",
+                "/admin/all%0a",
+                "/admin/all%20",
+                "/open/%252e%252e/admin/all",
+                "/open/%c0%ae%c0%ae/admin/all",
+                "/open/\u00e9/../../admin/all",
+                "/open/%u002e%u002e/admin/all",
+                "/admin/all%3f",
+                "/admin/all%23",
+                "/admin/all?x=/open/a",
+                "/login/../admin/all",
+                "/login;/../admin/all",
+                "/items/..%2fadmin%2fall",
+                "/admin/all.json"
+            })
+    void noSpellingGivesAUserTheRoutesOfAnAdmin(String path) throws IOException {
+        assertThat(answer("user", "GET " + path, "")).doesNotContain("admins only");
+        assertThat(answer(null, "POST " + path, "")).doesNotContain("admins only");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "FOO", "get", "GETX", "PROPFIND", "CONNECT", "OPTIONS", "POST", "PUT"})
+    void noMethodGivesMoreThanThePolicySays(String method) throws IOException {
+        assertThat(answer("user", method + " /items/7", "")).doesNotContain("item 7", "changed");
+        assertThat(answer("admin", method + " /items/7", "")).doesNotContain("item 7", "changed");
+    }
+
+    @Test
+    void headersAndParametersDoNotChangeTheMethod() throws IOException {
+        String override = "X-HTTP-Method-Override: GET\r\nX-HTTP-Method: GET\r\nX-Method-Override: GET\r\n";
+        assertThat(answer("user", "POST /items/7?_method=GET", override)).doesNotContain("item 7", "changed");
+        assertThat(answer("user", "GET /items/7?_method=POST", "X-HTTP-Method-Override: POST\r\n"))
+                .contains("item 7");
+        assertThat(answer("user", "GET /items/7", "X-Original-URL: /admin/all\r\nX-Rewrite-URL: /admin/all\r\n"))
+                .contains("item 7");
+    }
+
+    @Test
+    void anEditIsInForceAtOnceAndTold() throws IOException {
+        PolicyEditor editor = context.getBean(PolicyEditor.class);
+        PolicyRule rule = new PolicyRule("user", "/items/{id}", "POST");
+        editor.add(rule);
+        try {
+            assertThat(status("user", "POST /items/7")).isEqualTo(200);
+            PolicyChanged told = context.getBean(App.class).told.get();
+            assertThat(told.rule()).isEqualTo(rule);
+            assertThat(told.by()).isNull();
+        } finally {
+            editor.remove(rule);
+        }
+        assertThat(status("user", "POST /items/7")).isEqualTo(403);
+    }
+
+    @Test
+    void coverageNamesWhatNobodyMayCall() {
+        Policy policy = context.getBean(Policy.class);
+        RouteCoverage coverage = RouteCoverage.of(context, PublicRoutes.of("POST /login", "GET /gone"), policy);
+        assertThat(coverage.problems()).hasSize(2);
+        assertThat(coverage.problems().get(0))
+                .isEqualTo("POST /items/{id} (Items#change) is neither public nor granted to a role;"
+                        + " add to the policy: p, <role>, /items/{id}, POST");
+        assertThat(coverage.problems().get(1)).contains("'GET /gone' does not exist");
+        assertThat(coverage.warnings())
+                .contains("The line 'p, user, /stale, GET' matches no route;"
+                        + " take it out if its path is not served otherwise.");
+        assertThat(RouteCoverage.of(context, PublicRoutes.of("POST /login", "POST /items/*"), policy)
+                        .problems())
+                .isEmpty();
+    }
+
+    private static int status(String user, String line) throws IOException {
+        return Integer.parseInt(answer(user, line, "").split(" ", 3)[1]);
+    }
+
+    private static String answer(String user, String line, String headers) throws IOException {
+        int port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+        String login = user == null
+                ? ""
+                : "Authorization: Basic "
+                        + Base64.getEncoder().encodeToString((user + ":secret").getBytes(StandardCharsets.UTF_8))
+                        + "\r\n";
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write((line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + login + headers
+                                    + "Content-Length: 0\r\n\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    static class App {
+
+        private final AtomicReference<PolicyChanged> told = new AtomicReference<>();
+
+        @EventListener
+        void on(PolicyChanged event) {
+            told.compareAndSet(null, event);
+        }
+
+        @Bean
+        HttpFirewall httpFirewall() {
+            StrictHttpFirewall firewall = new StrictHttpFirewall();
+            firewall.setUnsafeAllowAnyHttpMethod(true);
+            firewall.setAllowSemicolon(true);
+            firewall.setAllowUrlEncodedSlash(true);
+            firewall.setAllowUrlEncodedDoubleSlash(true);
+            firewall.setAllowBackSlash(true);
+            firewall.setAllowUrlEncodedPercent(true);
+            firewall.setAllowUrlEncodedPeriod(true);
+            firewall.setAllowNull(true);
+            firewall.setAllowUrlEncodedLineFeed(true);
+            return firewall;
+        }
+
+        @Bean
+        SecurityFilterChain chain(HttpSecurity http, PolicyAuthorizationManager policy) {
+            return http.csrf(AbstractHttpConfigurer::disable)
+                    .httpBasic(basic -> {})
+                    .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                            .permitAll()
+                            .requestMatchers(PublicRoutes.of("POST /login").matcher())
+                            .permitAll()
+                            .anyRequest()
+                            .access(policy))
+                    .build();
+        }
+
+        @Bean
+        UserDetailsService users() {
+            return new InMemoryUserDetailsManager(
+                    User.withUsername("user")
+                            .password("{noop}secret")
+                            .roles("user")
+                            .build(),
+                    User.withUsername("admin")
+                            .password("{noop}secret")
+                            .roles("admin")
+                            .build());
+        }
+
+        @Bean
+        Items items() {
+            return new Items();
+        }
+    }
+
+    @RestController
+    static class Items {
+
+        @GetMapping("/items/{id}")
+        String item(@PathVariable String id) {
+            return "item " + id;
+        }
+
+        @PostMapping("/items/{id}")
+        String change(@PathVariable String id) {
+            return "changed " + id;
+        }
+
+        @RequestMapping("/admin/all")
+        String admin(HttpMethod method) {
+            return "admins only " + method;
+        }
+
+        @PostMapping("/login")
+        String login() {
+            return "welcome";
+        }
+    }
+}
