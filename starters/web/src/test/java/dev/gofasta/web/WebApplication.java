@@ -38,7 +38,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A small application that uses everything of this starter. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+@EnableAutoConfiguration(
+        excludeName = {
+            "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration"
+        })
 @Import(WebApplication.Things.class)
 class WebApplication {
 

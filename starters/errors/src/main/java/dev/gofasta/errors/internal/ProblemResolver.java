@@ -1,5 +1,6 @@
 package dev.gofasta.errors.internal;
 
+import java.io.UncheckedIOException;
 import dev.gofasta.errors.ProblemCustomizer;
 import dev.gofasta.errors.ProblemTranslator;
 import dev.gofasta.errors.Problems;
@@ -23,6 +24,7 @@ public class ProblemResolver {
             CompletionException.class.getName(),
             ExecutionException.class.getName(),
             UndeclaredThrowableException.class.getName(),
+            UncheckedIOException.class.getName(),
             "org.springframework.transaction.TransactionSystemException",
             "jakarta.persistence.RollbackException");
 

@@ -1,5 +1,6 @@
 package dev.gofasta.web.autoconfigure;
 
+import dev.gofasta.web.FilterOrder;
 import dev.gofasta.core.autoconfigure.CoreAutoConfiguration;
 import dev.gofasta.web.ClientAddress;
 import dev.gofasta.web.IdempotencyFilter;
@@ -36,9 +37,6 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @EnableConfigurationProperties(IdempotencyProperties.class)
 public final class IdempotencyAutoConfiguration {
 
-    // Behind the limit of users: what is refused there is not kept.
-    static final int ORDER = RateLimitAutoConfiguration.BEHIND_SECURITY + 10;
-
     @Bean
     @ConditionalOnMissingBean
     IdempotencyStore idempotencyStore(ObjectProvider<Clock> clock, IdempotencyProperties properties) {
@@ -68,7 +66,7 @@ public final class IdempotencyAutoConfiguration {
                 Math.toIntExact(properties.getMaxAnswerSize().toBytes()));
         FilterRegistrationBean<IdempotencyFilter> registration =
                 new FilterRegistrationBean<>(new IdempotencyFilter(store, settings, address, resolver::getIfAvailable));
-        registration.setOrder(ORDER);
+        registration.setOrder(FilterOrder.IDEMPOTENCY);
         return registration;
     }
 }

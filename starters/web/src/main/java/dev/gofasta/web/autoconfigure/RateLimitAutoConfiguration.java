@@ -1,5 +1,6 @@
 package dev.gofasta.web.autoconfigure;
 
+import dev.gofasta.web.FilterOrder;
 import dev.gofasta.core.autoconfigure.CoreAutoConfiguration;
 import dev.gofasta.web.ClientAddress;
 import dev.gofasta.web.RateLimitFilter;
@@ -41,11 +42,6 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @EnableConfigurationProperties(RateLimitProperties.class)
 public final class RateLimitAutoConfiguration {
 
-    // Spring Security's chain is at -100: what checks passwords and tokens comes after the limit of addresses.
-    static final int BEFORE_SECURITY = -101;
-
-    static final int BEHIND_SECURITY = -90;
-
     @Bean
     @ConditionalOnMissingBean
     RateLimiter rateLimiter(ObjectProvider<Clock> clock, RateLimitProperties properties) {
@@ -77,7 +73,7 @@ public final class RateLimitAutoConfiguration {
                         rules(properties).keyedBy(RuleSettings.Key.ADDRESS),
                         request -> CallerKeys.address(address, request),
                         resolver::getIfAvailable),
-                BEFORE_SECURITY);
+                FilterOrder.RATE_LIMIT);
     }
 
     @Bean
@@ -92,7 +88,7 @@ public final class RateLimitAutoConfiguration {
                         rules(properties).keyedBy(RuleSettings.Key.USER),
                         CallerKeys::user,
                         resolver::getIfAvailable),
-                BEHIND_SECURITY);
+                FilterOrder.USER_RATE_LIMIT);
     }
 
     private static FilterRegistrationBean<RateLimitFilter> registration(RateLimitFilter filter, int order) {

@@ -1,5 +1,6 @@
 package dev.gofasta.web.autoconfigure;
 
+import dev.gofasta.web.FilterOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
@@ -31,7 +32,7 @@ class IdempotencyAutoConfigurationTests {
             assertThat(context).hasSingleBean(IdempotencyStore.class);
             assertThat(context.getBean("idempotencyFilter", FilterRegistrationBean.class)
                             .getOrder())
-                    .isGreaterThan(RateLimitAutoConfiguration.BEHIND_SECURITY);
+                    .isGreaterThan(FilterOrder.USER_RATE_LIMIT);
         });
     }
 
