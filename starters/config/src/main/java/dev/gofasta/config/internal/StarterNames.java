@@ -8,6 +8,7 @@ import java.util.Set;
 final class StarterNames {
 
     static final List<String> CONCERNS = List.of(
+            "auth",
             "config",
             "data",
             "dev-services",
@@ -19,6 +20,7 @@ final class StarterNames {
             "openapi",
             "rbac",
             "seeds",
+            "session",
             "test",
             "validation",
             "web");
