@@ -1,0 +1,5 @@
+/** Wiring of the auth starter. */
+@NullMarked
+package dev.gofasta.auth.autoconfigure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package dev.gofasta.auth.internal;
+
+import io.jsonwebtoken.Claims;
+import io.jsonwebtoken.Header;
+import io.jsonwebtoken.Jws;
+import io.jsonwebtoken.JwtException;
+import io.jsonwebtoken.JwtParser;
+import io.jsonwebtoken.Jwts;
+import io.jsonwebtoken.security.SecurityException;
+import java.security.Key;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+
+/** Verifies access tokens with the keys of this service only (RFC 8725, RFC 9068). */
+public final class JjwtDecoder implements JwtDecoder {
+
+    private static final int LONGEST = 8192;
+
+    private static final int SKEW_SECONDS = 30;
+
+    /** Whatever else a header holds (crit, zip, jku, jwk, x5u ...) is refused before it is looked at. */
+    private static final Set<String> HEADERS = Set.of("alg", "kid", "typ");
+
+    private final KeyRing keys;
+
+    private final TokenSettings settings;
+
+    private final Clock clock;
+
+    private final JwtParser parser;
+
+    public JjwtDecoder(KeyRing keys, TokenSettings settings, Clock clock) {
+        this.keys = keys;
+        this.settings = settings;
+        this.clock = clock;
+        this.parser = Jwts.parser()
+                .keyLocator(this::key)
+                .clock(() -> Date.from(clock.instant()))
+                .clockSkewSeconds(SKEW_SECONDS)
+                .requireIssuer(settings.issuer())
+                .build();
+    }
+
+    @Override
+    public Jwt decode(String token) {
+        if (token.length() > LONGEST) {
+            throw new BadJwtException("The token is too long.");
+        }
+        try {
+            return convert(token, parser.parseSignedClaims(token));
+        } catch (JwtException | IllegalArgumentException | ClassCastException failure) {
+            throw new BadJwtException("The token is not valid.", failure);
+        }
+    }
+
+    private Key key(Header header) {
+        if (!HEADERS.containsAll(header.keySet()) || !"at+jwt".equals(header.getType())) {
+            throw new SecurityException("The header is not that of an access token.");
+        }
+        Object id = header.get("kid");
+        return keys.find((id instanceof String text) ? text : null)
+                .filter(key -> key.algorithm().equals(header.getAlgorithm()))
+                .orElseThrow(() -> new SecurityException("The key is not known."))
+                .verifying();
+    }
+
+    private Jwt convert(String token, Jws<Claims> signed) {
+        Claims claims = signed.getPayload();
+        Map<String, Object> values = new LinkedHashMap<>(claims);
+        values.put("exp", instant(claims.getExpiration()));
+        values.put("iat", instant(claims.getIssuedAt()));
+        if (claims.getNotBefore() != null) {
+            values.put("nbf", instant(claims.getNotBefore()));
+        }
+        requireClaims(claims);
+        values.put("aud", List.copyOf(claims.getAudience()));
+        return Jwt.withTokenValue(token)
+                .headers(headers -> headers.putAll(signed.getHeader()))
+                .claims(all -> all.putAll(values))
+                .build();
+    }
+
+    private void requireClaims(Claims claims) {
+        Instant issued = instant(claims.getIssuedAt());
+        boolean audience =
+                claims.getAudience() != null && claims.getAudience().contains(settings.audience());
+        boolean subject =
+                claims.getSubject() != null && !claims.getSubject().isBlank();
+        if (!audience || !subject || issued.isAfter(clock.instant().plusSeconds(SKEW_SECONDS))) {
+            throw new SecurityException("The claims are not those of a token for this service.");
+        }
+    }
+
+    private static Instant instant(@Nullable Date date) {
+        if (date == null) {
+            throw new SecurityException("A time is missing.");
+        }
+        return date.toInstant();
+    }
+}

@@ -1,0 +1,69 @@
+package dev.gofasta.auth.internal;
+
+import dev.gofasta.auth.AuthSetupException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.Key;
+import java.security.KeyFactory;
+import java.security.interfaces.RSAKey;
+import java.security.spec.KeySpec;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/** Makes keys of what the properties say. */
+public final class KeyReader {
+
+    private static final int SHORTEST_SECRET = 32;
+
+    private KeyReader() {}
+
+    public static SigningKey secret(String id, String secret) {
+        byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length < SHORTEST_SECRET || secret.chars().distinct().count() < 8) {
+            throw new AuthSetupException(
+                    "The secret of the key '" + id + "' can be guessed: it has fewer than 32 bytes or repeats itself.",
+                    "Make one with 'openssl rand -base64 48' and set it from the environment.");
+        }
+        Key key = new SecretKeySpec(bytes, "HmacSHA256");
+        return new SigningKey(id, "HS256", key, key);
+    }
+
+    public static SigningKey pair(String id, String algorithm, @Nullable String privatePem, String publicPem) {
+        try {
+            KeyFactory factory = KeyFactory.getInstance(family(id, algorithm));
+            Key verifying = factory.generatePublic(new X509EncodedKeySpec(decode(publicPem)));
+            requireLength(id, verifying);
+            KeySpec spec = (privatePem != null) ? new PKCS8EncodedKeySpec(decode(privatePem)) : null;
+            return new SigningKey(id, algorithm, (spec != null) ? factory.generatePrivate(spec) : null, verifying);
+        } catch (GeneralSecurityException | IllegalArgumentException failure) {
+            throw new AuthSetupException(
+                    "The key '" + id + "' is not a PEM file for " + algorithm + ".",
+                    "Use PKCS#8 (BEGIN PRIVATE KEY) for the private and X.509 (BEGIN PUBLIC KEY) for the public key.");
+        }
+    }
+
+    private static void requireLength(String id, Key key) {
+        if (key instanceof RSAKey rsa && rsa.getModulus().bitLength() < 2048) {
+            throw new AuthSetupException("The RSA key '" + id + "' has fewer than 2048 bits.", "Make a longer one.");
+        }
+    }
+
+    private static String family(String id, String algorithm) {
+        return switch (algorithm) {
+            case "RS256" -> "RSA";
+            case "ES256" -> "EC";
+            case "EdDSA" -> "Ed25519";
+            default ->
+                throw new AuthSetupException(
+                        "The key '" + id + "' has the unknown algorithm " + algorithm + ".",
+                        "Use HS256, RS256, ES256 or EdDSA.");
+        };
+    }
+
+    private static byte[] decode(String pem) {
+        return Base64.getMimeDecoder().decode(pem.replaceAll("-----[A-Z ]+-----", ""));
+    }
+}
