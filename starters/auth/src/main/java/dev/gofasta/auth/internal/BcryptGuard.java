@@ -20,9 +20,7 @@ public final class BcryptGuard implements PasswordEncoder {
     @Override
     public boolean matches(@Nullable CharSequence password, @Nullable String encoded) {
         boolean matches = bcrypt.matches(password, encoded);
-        return matches
-                && password != null
-                && password.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST;
+        return matches && password != null && password.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST;
     }
 
     @Override

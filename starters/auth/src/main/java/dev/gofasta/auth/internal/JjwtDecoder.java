@@ -91,10 +91,8 @@ public final class JjwtDecoder implements JwtDecoder {
 
     private void requireClaims(Claims claims) {
         Instant issued = instant(claims.getIssuedAt());
-        boolean audience =
-                claims.getAudience() != null && claims.getAudience().contains(settings.audience());
-        boolean subject =
-                claims.getSubject() != null && !claims.getSubject().isBlank();
+        boolean audience = claims.getAudience() != null && claims.getAudience().contains(settings.audience());
+        boolean subject = claims.getSubject() != null && !claims.getSubject().isBlank();
         if (!audience || !subject || issued.isAfter(clock.instant().plusSeconds(SKEW_SECONDS))) {
             throw new SecurityException("The claims are not those of a token for this service.");
         }

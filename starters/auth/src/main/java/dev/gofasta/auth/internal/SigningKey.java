@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param signing the secret or private key, or null when it only verifies
  * @param verifying the secret or public key
  */
-public record SigningKey(String id, String algorithm, @Nullable Key signing, Key verifying) {
+public record SigningKey(
+        String id, String algorithm, @Nullable Key signing, Key verifying) {
 
     @Override
     public String toString() {

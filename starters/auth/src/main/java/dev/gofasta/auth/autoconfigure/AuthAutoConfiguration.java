@@ -1,0 +1,124 @@
+package dev.gofasta.auth.autoconfigure;
+
+import dev.gofasta.auth.AccessTokens;
+import dev.gofasta.auth.AuthSetupException;
+import dev.gofasta.auth.PasswordRules;
+import dev.gofasta.auth.internal.BcryptGuard;
+import dev.gofasta.auth.internal.CommonPasswords;
+import dev.gofasta.auth.internal.JjwtAccessTokens;
+import dev.gofasta.auth.internal.JjwtDecoder;
+import dev.gofasta.auth.internal.KeyRing;
+import dev.gofasta.auth.internal.NistPasswordRules;
+import dev.gofasta.auth.internal.TokenSettings;
+import dev.gofasta.core.autoconfigure.CoreAutoConfiguration;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.core.io.Resource;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEncoder;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
+
+/** Auto-configuration of access tokens and passwords. */
+@AutoConfiguration(after = CoreAutoConfiguration.class)
+@ConditionalOnBooleanProperty(name = "gofasta.auth.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(AuthProperties.class)
+public final class AuthAutoConfiguration {
+
+    private static final Duration LONGEST = Duration.ofHours(1);
+
+    @Bean
+    @ConditionalOnMissingBean
+    KeyRing authKeyRing(AuthProperties properties, Environment environment) {
+        return KeyRings.of(properties, environment);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    AccessTokens accessTokens(
+            KeyRing keys, AuthProperties properties, Environment environment, ObjectProvider<Clock> clocks) {
+        return new JjwtAccessTokens(keys, settings(properties, environment), clocks.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    JwtDecoder jwtDecoder(
+            KeyRing keys, AuthProperties properties, Environment environment, ObjectProvider<Clock> clocks) {
+        return new JjwtDecoder(keys, settings(properties, environment), clocks.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    JwtAuthenticationConverter jwtAuthenticationConverter() {
+        JwtGrantedAuthoritiesConverter authorities = new JwtGrantedAuthoritiesConverter();
+        authorities.setAuthoritiesClaimName("roles");
+        authorities.setAuthorityPrefix("ROLE_");
+        JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
+        converter.setJwtGrantedAuthoritiesConverter(authorities);
+        return converter;
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    PasswordEncoder passwordEncoder() {
+        return new DelegatingPasswordEncoder(
+                "argon2",
+                Map.of("argon2", new Argon2Password4jPasswordEncoder(Argon2.FUNCTION), "bcrypt", new BcryptGuard()));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    PasswordRules passwordRules(AuthProperties properties, Environment environment) {
+        PasswordProperties password = properties.getPassword();
+        if (password.getMinLength() < 8 || password.getMinLength() > 64) {
+            throw new AuthSetupException(
+                    "gofasta.auth.password.min-length is " + password.getMinLength() + ".", "Set it to 8 to 64.");
+        }
+        return new NistPasswordRules(
+                password.getMinLength(), new CommonPasswords(lines(password.getBlockList())), name(environment));
+    }
+
+    private static TokenSettings settings(AuthProperties properties, Environment environment) {
+        Duration lifetime = properties.getAccessTokenTtl();
+        if (lifetime.compareTo(Duration.ofSeconds(1)) < 0 || lifetime.compareTo(LONGEST) > 0) {
+            throw new AuthSetupException(
+                    "gofasta.auth.access-token-ttl is " + lifetime + ", and access tokens cannot be called back.",
+                    "Set it to an hour at most; logins last longer by refresh tokens.");
+        }
+        return new TokenSettings(
+                orName(properties.getIssuer(), environment), orName(properties.getAudience(), environment), lifetime);
+    }
+
+    private static String orName(@Nullable String value, Environment environment) {
+        return (value != null && !value.isBlank()) ? value : name(environment);
+    }
+
+    private static String name(Environment environment) {
+        return environment.getProperty("spring.application.name", "application");
+    }
+
+    private static List<String> lines(@Nullable Resource list) {
+        try {
+            return (list != null)
+                    ? list.getContentAsString(StandardCharsets.UTF_8).lines().toList()
+                    : List.of();
+        } catch (IOException failure) {
+            throw new AuthSetupException(
+                    "gofasta.auth.password.block-list cannot be read: " + list + ".", "Correct its location.");
+        }
+    }
+}

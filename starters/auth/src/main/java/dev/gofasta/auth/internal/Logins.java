@@ -1,0 +1,97 @@
+package dev.gofasta.auth.internal;
+
+import dev.gofasta.auth.AccessToken;
+import dev.gofasta.auth.AccessTokens;
+import dev.gofasta.auth.Account;
+import dev.gofasta.auth.Accounts;
+import dev.gofasta.auth.LoginThrottle;
+import dev.gofasta.auth.Tokens;
+import dev.gofasta.auth.internal.CredentialStore.Credential;
+import dev.gofasta.auth.internal.RefreshTokens.Issued;
+import dev.gofasta.core.ApplicationException;
+import dev.gofasta.core.ErrorKind;
+import java.util.Optional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Gives tokens for passwords and for refresh tokens. */
+final class Logins {
+
+    private final Accounts accounts;
+
+    private final CredentialStore credentials;
+
+    private final Passwords passwords;
+
+    private final AccessTokens accessTokens;
+
+    private final RefreshTokens refreshTokens;
+
+    private final LoginThrottle throttle;
+
+    private final TransactionOperations transactions;
+
+    Logins(AccountParts parts, CredentialStore credentials) {
+        this.accounts = parts.accounts();
+        this.credentials = credentials;
+        this.passwords = parts.passwords();
+        this.accessTokens = parts.accessTokens();
+        this.refreshTokens = parts.refreshTokens();
+        this.throttle = parts.throttle();
+        this.transactions = parts.transactions();
+    }
+
+    Tokens login(String address, String password, String client) {
+        String email = Emails.normalise(address);
+        throttle.attempt(email, client);
+        Optional<Account> account = accounts.findByEmail(email);
+        Optional<Credential> credential =
+                credentials.find(account.map(Account::id).orElse(""));
+        boolean matches =
+                passwords.matches(password, credential.map(Credential::hash).orElse(null));
+        if (!matches || account.isEmpty() || credential.isEmpty()) {
+            throw invalid();
+        }
+        throttle.succeeded(email, client);
+        if (!credential.get().verified()) {
+            throw ApplicationException.of(
+                    ErrorKind.FORBIDDEN, "EMAIL_NOT_VERIFIED", "The e-mail address is not confirmed yet.");
+        }
+        return open(account.get(), credential.get(), password);
+    }
+
+    /** Opens a login only if the password has not been changed since it was looked at. */
+    private Tokens open(Account account, Credential credential, String password) {
+        String hash = passwords.upgrade(password, credential.hash());
+        Issued issued = transactions.execute(status ->
+                credentials.replace(account.id(), credential.hash(), hash) ? refreshTokens.start(account.id()) : null);
+        if (issued == null) {
+            throw invalid();
+        }
+        return tokens(account, issued);
+    }
+
+    Tokens refresh(String token) {
+        Issued issued = refreshTokens.rotate(token).orElseThrow(Logins::refused);
+        Optional<Account> account = accounts.findById(issued.accountId());
+        if (account.isEmpty()) {
+            refreshTokens.end(issued.value());
+            throw refused();
+        }
+        return tokens(account.get(), issued);
+    }
+
+    private Tokens tokens(Account account, Issued issued) {
+        AccessToken access = accessTokens.issue(account);
+        return new Tokens(access.value(), access.expiresAt(), issued.value(), issued.expiresAt());
+    }
+
+    static ApplicationException invalid() {
+        return ApplicationException.of(
+                ErrorKind.UNAUTHORIZED, "INVALID_CREDENTIALS", "The e-mail address or the password is wrong.");
+    }
+
+    private static ApplicationException refused() {
+        return ApplicationException.of(
+                ErrorKind.UNAUTHORIZED, "INVALID_REFRESH_TOKEN", "The login has ended. Log in again.");
+    }
+}

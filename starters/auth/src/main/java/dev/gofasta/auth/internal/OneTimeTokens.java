@@ -1,0 +1,80 @@
+package dev.gofasta.auth.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The table {@code auth_one_time_tokens}: at most one token for each account and purpose, the newest. */
+public final class OneTimeTokens {
+
+    /** What a token is good for. */
+    enum Purpose {
+        VERIFICATION,
+        RESET
+    }
+
+    private final JdbcClient jdbc;
+
+    private final Clock clock;
+
+    public OneTimeTokens(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Makes a token; must not run in a transaction, for another thread may do the same. */
+    String make(String accountId, Purpose purpose, Duration lifetime) {
+        String token = Secrets.token();
+        long end = clock.instant().plus(lifetime).toEpochMilli();
+        if (!update(accountId, purpose, token, end)) {
+            try {
+                jdbc.sql("INSERT INTO auth_one_time_tokens (token_hash, expires_at, account_id, purpose)"
+                                + " VALUES (?, ?, ?, ?)")
+                        .params(Secrets.hash(token), end, accountId, purpose.name())
+                        .update();
+            } catch (DuplicateKeyException raced) {
+                update(accountId, purpose, token, end);
+            }
+        }
+        return token;
+    }
+
+    /** Uses a token up. Of several at once only one is told the account. */
+    Optional<String> use(String token, Purpose purpose) {
+        Optional<String> account = find(token, purpose);
+        int rows = jdbc.sql("DELETE FROM auth_one_time_tokens WHERE token_hash = ? AND purpose = ?")
+                .params(Secrets.hash(token), purpose.name())
+                .update();
+        return (rows == 1) ? account : Optional.empty();
+    }
+
+    Optional<String> find(String token, Purpose purpose) {
+        return jdbc.sql("SELECT account_id FROM auth_one_time_tokens"
+                        + " WHERE token_hash = ? AND purpose = ? AND expires_at > ?")
+                .params(Secrets.hash(token), purpose.name(), clock.millis())
+                .query(String.class)
+                .optional();
+    }
+
+    void forget(String accountId, Purpose purpose) {
+        jdbc.sql("DELETE FROM auth_one_time_tokens WHERE account_id = ? AND purpose = ?")
+                .params(accountId, purpose.name())
+                .update();
+    }
+
+    void purge() {
+        jdbc.sql("DELETE FROM auth_one_time_tokens WHERE expires_at <= ?")
+                .param(clock.millis())
+                .update();
+    }
+
+    private boolean update(String accountId, Purpose purpose, String token, long end) {
+        return jdbc.sql("UPDATE auth_one_time_tokens SET token_hash = ?, expires_at = ?"
+                                + " WHERE account_id = ? AND purpose = ?")
+                        .params(Secrets.hash(token), end, accountId, purpose.name())
+                        .update()
+                == 1;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.gofasta.auth.internal;
+
+import dev.gofasta.auth.Account;
+import dev.gofasta.auth.Accounts;
+import dev.gofasta.auth.LoginThrottle;
+import dev.gofasta.auth.internal.CredentialStore.Credential;
+import dev.gofasta.auth.internal.OneTimeTokens.Purpose;
+import dev.gofasta.core.ApplicationException;
+import java.util.Optional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Changes passwords, each time with the end of all logins. */
+final class PasswordChanges {
+
+    private final Accounts accounts;
+
+    private final CredentialStore credentials;
+
+    private final Passwords passwords;
+
+    private final RefreshTokens refreshTokens;
+
+    private final OneTimeTokens tokens;
+
+    private final LoginThrottle throttle;
+
+    private final TransactionOperations transactions;
+
+    private final Mails mails;
+
+    PasswordChanges(AccountParts parts, CredentialStore credentials, Mails mails) {
+        this.accounts = parts.accounts();
+        this.credentials = credentials;
+        this.passwords = parts.passwords();
+        this.refreshTokens = parts.refreshTokens();
+        this.tokens = parts.oneTimeTokens();
+        this.throttle = parts.throttle();
+        this.transactions = parts.transactions();
+        this.mails = mails;
+    }
+
+    void change(String accountId, String current, String next) {
+        Account account = accounts.findById(accountId).orElseThrow(Logins::invalid);
+        String client = "account " + accountId;
+        throttle.attempt(client, "");
+        Optional<Credential> credential = credentials.find(accountId);
+        if (!passwords.matches(current, credential.map(Credential::hash).orElse(null)) || credential.isEmpty()) {
+            throw Logins.invalid();
+        }
+        throttle.succeeded(client, "");
+        String hash = passwords.encodeNew(next, account.email());
+        Boolean changed = transactions.execute(status -> {
+            boolean mine = credentials.replace(accountId, credential.get().hash(), hash);
+            endAll(accountId);
+            return mine;
+        });
+        if (!Boolean.TRUE.equals(changed)) {
+            throw Logins.invalid();
+        }
+        mails.passwordChanged(accountId);
+    }
+
+    void reset(String token, String next) {
+        String owner = tokens.find(token, Purpose.RESET).orElseThrow(PasswordChanges::invalidToken);
+        Account account = accounts.findById(owner).orElseThrow(PasswordChanges::invalidToken);
+        String hash = passwords.encodeNew(next, account.email());
+        Boolean changed = transactions.execute(status -> {
+            if (tokens.use(token, Purpose.RESET).isEmpty()) {
+                return false;
+            }
+            credentials.set(owner, hash);
+            endAll(owner);
+            return true;
+        });
+        if (!Boolean.TRUE.equals(changed)) {
+            throw invalidToken();
+        }
+        mails.passwordChanged(owner);
+    }
+
+    void verify(String token) {
+        Boolean done = transactions.execute(status -> {
+            Optional<String> owner = tokens.use(token, Purpose.VERIFICATION);
+            owner.ifPresent(credentials::verify);
+            return owner.isPresent();
+        });
+        if (!Boolean.TRUE.equals(done)) {
+            throw invalidToken();
+        }
+    }
+
+    private void endAll(String accountId) {
+        refreshTokens.endAll(accountId);
+        tokens.forget(accountId, Purpose.RESET);
+    }
+
+    private static ApplicationException invalidToken() {
+        return ApplicationException.badRequest("INVALID_TOKEN", "The link is not valid any more.");
+    }
+}
