@@ -1,0 +1,10 @@
+package dev.gofasta.auth;
+
+import dev.gofasta.devservices.DatabaseEngine;
+
+class FlowsOnPostgresTests extends FlowsOnDatabase {
+
+    FlowsOnPostgresTests() {
+        super(DatabaseEngine.POSTGRES);
+    }
+}

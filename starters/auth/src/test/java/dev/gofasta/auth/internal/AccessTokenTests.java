@@ -1,0 +1,225 @@
+package dev.gofasta.auth.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSAVerifier;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.MACVerifier;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import dev.gofasta.auth.Account;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
+
+/** What is issued and what is refused, with tokens forged by another implementation. */
+class AccessTokenTests {
+
+    private static final String SECRET = "a-secret-of-the-tests-0123456789-abcdef";
+
+    private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    private static final TokenSettings SETTINGS = new TokenSettings("shop", "shop", Duration.ofMinutes(10));
+
+    private static final KeyRing KEYS = new KeyRing(List.of(KeyReader.secret("k1", SECRET)), null);
+
+    private final JjwtDecoder decoder = new JjwtDecoder(KEYS, SETTINGS, CLOCK);
+
+    @Test
+    void acceptsWhatItIssuesAndWhatNimbusSigns() throws Exception {
+        String token =
+                new JjwtAccessTokens(KEYS, SETTINGS, CLOCK).issue(account()).value();
+        Jwt jwt = decoder.decode(token);
+        assertThat(jwt.getSubject()).isEqualTo("42");
+        assertThat(jwt.getClaimAsStringList("roles")).containsExactly("Admin");
+        assertThat(jwt.getExpiresAt()).isEqualTo(NOW.plusSeconds(600));
+        assertThat(SignedJWT.parse(token).verify(new MACVerifier(SECRET))).isTrue();
+        assertThat(decoder.decode(forge(header -> {}, claims -> {})).getSubject())
+                .isEqualTo("42");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RSA, RS256", "EC, ES256", "Ed25519, EdDSA"})
+    void signsWithKeyPairs(String family, String algorithm) throws Exception {
+        KeyPair pair = KeyPairGenerator.getInstance(family).generateKeyPair();
+        if (family.equals("EC")) {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(256);
+            pair = generator.generateKeyPair();
+        }
+        KeyRing ring = new KeyRing(List.of(pairKey(pair, algorithm)), null);
+        String token =
+                new JjwtAccessTokens(ring, SETTINGS, CLOCK).issue(account()).value();
+        assertThat(new JjwtDecoder(ring, SETTINGS, CLOCK).decode(token).getSubject())
+                .isEqualTo("42");
+        SignedJWT nimbus = SignedJWT.parse(token);
+        assertThat(nimbus.getHeader().getAlgorithm().getName()).isEqualTo(algorithm);
+        if (pair.getPublic() instanceof RSAPublicKey key) {
+            assertThat(nimbus.verify(new RSASSAVerifier(key))).isTrue();
+        }
+        if (pair.getPublic() instanceof ECPublicKey key) {
+            assertThat(nimbus.verify(new ECDSAVerifier(key))).isTrue();
+        }
+    }
+
+    @Test
+    void refusesAnHmacMadeOfThePublicKey() throws Exception {
+        KeyPair pair = KeyPairGenerator.getInstance("RSA").generateKeyPair();
+        KeyRing ring = new KeyRing(List.of(pairKey(pair, "RS256")), null);
+        JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.HS256)
+                .keyID("k1")
+                .type(new JOSEObjectType("at+jwt"))
+                .build();
+        SignedJWT forged = new SignedJWT(header, claims().build());
+        forged.sign(new MACSigner(pair.getPublic().getEncoded()));
+        assertThatExceptionOfType(BadJwtException.class)
+                .isThrownBy(() -> new JjwtDecoder(ring, SETTINGS, CLOCK).decode(forged.serialize()));
+    }
+
+    @Test
+    void refusesTokensWithoutSignature() {
+        String body =
+                base64("{\"sub\":\"42\",\"iss\":\"shop\",\"aud\":\"shop\",\"exp\":9999999999,\"iat\":1767225600}");
+        for (String algorithm : List.of("none", "None", "HS256")) {
+            String header = base64("{\"alg\":\"" + algorithm + "\",\"typ\":\"at+jwt\",\"kid\":\"k1\"}");
+            refuses(header + "." + body + ".");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../dev/null", "k1' OR '1'='1", "http://localhost/keys", "K1", "", "k1\u0000"})
+    void refusesKeysThatAreNotItsOwn(String kid) {
+        refuses(forge(header -> header.keyID(kid), claims -> {}));
+    }
+
+    @Test
+    void refusesOtherHeaders() {
+        refuses(forge(header -> header.keyID(null), claims -> {}));
+        refuses(forge(header -> header.type(JOSEObjectType.JWT), claims -> {}));
+        refuses(forge(header -> header.type(null), claims -> {}));
+        refuses(forge(header -> header.criticalParams(Set.of("x")).customParam("x", 1), claims -> {}));
+        refuses(forge(header -> header.jwkURL(URI.create("http://localhost/jwks")), claims -> {}));
+        refuses(forge(header -> header.x509CertURL(URI.create("http://localhost/x")), claims -> {}));
+        refuses(forge(header -> header.customParam("zip", "DEF"), claims -> {}));
+    }
+
+    @Test
+    void refusesOtherClaims() {
+        refuses(forge(header -> {}, claims -> claims.issuer("other")));
+        refuses(forge(header -> {}, claims -> claims.issuer(null)));
+        refuses(forge(header -> {}, claims -> claims.audience("other")));
+        refuses(forge(header -> {}, claims -> claims.audience((String) null)));
+        refuses(forge(header -> {}, claims -> claims.subject(null)));
+        refuses(forge(header -> {}, claims -> claims.subject(" ")));
+        refuses(forge(header -> {}, claims -> claims.expirationTime(null)));
+        refuses(forge(header -> {}, claims -> claims.issueTime(null)));
+        refuses(forge(header -> {}, claims -> claims.expirationTime(at(-31))));
+        refuses(forge(header -> {}, claims -> claims.notBeforeTime(at(31))));
+        refuses(forge(header -> {}, claims -> claims.issueTime(at(31))));
+        refuses(forge(header -> {}, claims -> claims.claim("padding", "x".repeat(9000))));
+    }
+
+    @Test
+    void allowsClocksToDifferByHalfAMinute() {
+        assertThat(decoder.decode(forge(
+                        header -> {}, claims -> claims.notBeforeTime(at(29)).issueTime(at(29)))))
+                .isNotNull();
+    }
+
+    @Test
+    void refusesOtherSecretsAndNoise() throws Exception {
+        SignedJWT forged = new SignedJWT(header().build(), claims().build());
+        forged.sign(new MACSigner("another-secret-of-the-tests-0123456789"));
+        refuses(forged.serialize());
+        String good = forge(header -> {}, claims -> {});
+        refuses(good.substring(0, good.length() - 8));
+        for (String noise : List.of("", ".", "..", "a.b.c", "a.b.c.d.e", " ")) {
+            refuses(noise);
+        }
+    }
+
+    private void refuses(String token) {
+        assertThatExceptionOfType(BadJwtException.class).isThrownBy(() -> decoder.decode(token));
+    }
+
+    private static String forge(Consumer<JWSHeader.Builder> headers, Consumer<JWTClaimsSet.Builder> changes) {
+        JWSHeader.Builder header = header();
+        headers.accept(header);
+        JWTClaimsSet.Builder claims = claims();
+        changes.accept(claims);
+        try {
+            SignedJWT token = new SignedJWT(header.build(), claims.build());
+            token.sign(new MACSigner(SECRET) {
+                @Override
+                public com.nimbusds.jose.util.Base64URL sign(JWSHeader any, byte[] input) throws JOSEException {
+                    return super.sign(new JWSHeader(JWSAlgorithm.HS256), input);
+                }
+            });
+            return token.serialize();
+        } catch (JOSEException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static JWSHeader.Builder header() {
+        return new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("k1").type(new JOSEObjectType("at+jwt"));
+    }
+
+    private static JWTClaimsSet.Builder claims() {
+        return new JWTClaimsSet.Builder()
+                .issuer("shop")
+                .audience("shop")
+                .subject("42")
+                .issueTime(at(0))
+                .expirationTime(at(600));
+    }
+
+    private static SigningKey pairKey(KeyPair pair, String algorithm) {
+        Base64.Encoder encoder = Base64.getMimeEncoder();
+        return KeyReader.pair(
+                "k1",
+                algorithm,
+                "-----BEGIN PRIVATE KEY-----\n"
+                        + encoder.encodeToString(pair.getPrivate().getEncoded()),
+                "-----BEGIN PUBLIC KEY-----\n"
+                        + encoder.encodeToString(pair.getPublic().getEncoded()));
+    }
+
+    private static Account account() {
+        return new Account("42", "ann@example.org", Set.of("Admin"));
+    }
+
+    private static Date at(int seconds) {
+        return Date.from(NOW.plusSeconds(seconds));
+    }
+
+    private static String base64(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
