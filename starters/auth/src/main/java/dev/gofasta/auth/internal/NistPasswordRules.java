@@ -13,6 +13,8 @@ public final class NistPasswordRules implements PasswordRules {
 
     private static final int SHORTEST_WORD = 4;
 
+    private static final int SHORTEST_REST = 8;
+
     private final int shortest;
 
     private final CommonPasswords common;
@@ -46,7 +48,7 @@ public final class NistPasswordRules implements PasswordRules {
             return false;
         }
         String rest = password.toLowerCase(Locale.ROOT).replace(lower, "");
-        return rest.length() < password.length() && rest.length() < SHORTEST_WORD + 1;
+        return rest.length() < password.length() && rest.length() < SHORTEST_REST;
     }
 
     private static String localPart(@Nullable String email) {

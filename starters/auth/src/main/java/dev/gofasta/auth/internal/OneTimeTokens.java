@@ -3,7 +3,7 @@ package dev.gofasta.auth.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table {@code auth_one_time_tokens}: at most one token for each account and purpose, the newest. */
@@ -34,20 +34,22 @@ public final class OneTimeTokens {
                                 + " VALUES (?, ?, ?, ?)")
                         .params(Secrets.hash(token), end, accountId, purpose.name())
                         .update();
-            } catch (DuplicateKeyException raced) {
+            } catch (DataAccessException raced) {
+                if (!Duplicates.isDuplicate(raced)) {
+                    throw raced;
+                }
                 update(accountId, purpose, token, end);
             }
         }
         return token;
     }
 
-    /** Uses a token up. Of several at once only one is told the account. */
-    Optional<String> use(String token, Purpose purpose) {
-        Optional<String> account = find(token, purpose);
-        int rows = jdbc.sql("DELETE FROM auth_one_time_tokens WHERE token_hash = ? AND purpose = ?")
-                .params(Secrets.hash(token), purpose.name())
-                .update();
-        return (rows == 1) ? account : Optional.empty();
+    /** Uses a token up that was found. Of several threads at once only one does. */
+    boolean use(String token, Purpose purpose) {
+        return jdbc.sql("DELETE FROM auth_one_time_tokens WHERE token_hash = ? AND purpose = ?")
+                        .params(Secrets.hash(token), purpose.name())
+                        .update()
+                == 1;
     }
 
     Optional<String> find(String token, Purpose purpose) {

@@ -65,7 +65,7 @@ final class PasswordChanges {
         Account account = accounts.findById(owner).orElseThrow(PasswordChanges::invalidToken);
         String hash = passwords.encodeNew(next, account.email());
         Boolean changed = transactions.execute(status -> {
-            if (tokens.use(token, Purpose.RESET).isEmpty()) {
+            if (!tokens.use(token, Purpose.RESET)) {
                 return false;
             }
             credentials.set(owner, hash);
@@ -79,10 +79,13 @@ final class PasswordChanges {
     }
 
     void verify(String token) {
+        String owner = tokens.find(token, Purpose.VERIFICATION).orElseThrow(PasswordChanges::invalidToken);
         Boolean done = transactions.execute(status -> {
-            Optional<String> owner = tokens.use(token, Purpose.VERIFICATION);
-            owner.ifPresent(credentials::verify);
-            return owner.isPresent();
+            boolean mine = tokens.use(token, Purpose.VERIFICATION);
+            if (mine) {
+                credentials.verify(owner);
+            }
+            return mine;
         });
         if (!Boolean.TRUE.equals(done)) {
             throw invalidToken();

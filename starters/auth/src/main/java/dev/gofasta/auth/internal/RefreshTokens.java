@@ -62,28 +62,35 @@ public final class RefreshTokens {
         if (parts.length != 2) {
             return Optional.empty();
         }
-        return Optional.ofNullable(separate.execute(status -> rotate(parts[0], parts[1])))
-                .flatMap(result -> result);
+        String family = Secrets.hash(parts[0]);
+        return find(family).flatMap(found -> {
+            Issued next = next(parts[0], found);
+            boolean rotated =
+                    Boolean.TRUE.equals(separate.execute(status -> replace(family, Secrets.hash(parts[1]), next)));
+            return rotated ? Optional.of(next) : Optional.empty();
+        });
     }
 
-    private Optional<Issued> rotate(String name, String secret) {
-        Instant now = clock.instant();
-        String family = Secrets.hash(name);
-        Optional<Family> found = find(family);
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        String next = Secrets.token();
-        Instant expires = earlier(now.plus(lifetime), found.get().end());
+    private Issued next(String name, Family found) {
+        Instant expires = earlier(clock.instant().plus(lifetime), found.end());
+        return new Issued(found.accountId(), name + "." + Secrets.token(), expires);
+    }
+
+    /** Reads nothing, so that no database has a snapshot that another thread could outdate. */
+    private boolean replace(String family, String hash, Issued next) {
         int rows = jdbc.sql("UPDATE auth_refresh_tokens SET token_hash = ?, expires_at = ?"
                         + " WHERE family = ? AND token_hash = ? AND expires_at > ?")
-                .params(Secrets.hash(next), expires.toEpochMilli(), family, Secrets.hash(secret), now.toEpochMilli())
+                .params(
+                        Secrets.hash(parts(next.value())[1]),
+                        next.expiresAt().toEpochMilli(),
+                        family,
+                        hash,
+                        clock.millis())
                 .update();
         if (rows == 0) {
             delete(family);
-            return Optional.empty();
         }
-        return Optional.of(new Issued(found.get().accountId(), name + "." + next, expires));
+        return rows == 1;
     }
 
     void end(String token) {

@@ -4,8 +4,8 @@ import dev.gofasta.auth.Account;
 import dev.gofasta.auth.Accounts;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Registers accounts and does not tell which there are. */
@@ -46,9 +46,10 @@ final class Registration {
                 credentials.insert(account.id(), hash, false);
                 return account;
             }));
-        } catch (DataIntegrityViolationException failure) {
-            if (failure instanceof DuplicateKeyException
-                    || accounts.findByEmail(email).isPresent()) {
+        } catch (DataAccessException failure) {
+            if (Duplicates.isDuplicate(failure)
+                    || (failure instanceof DataIntegrityViolationException
+                            && accounts.findByEmail(email).isPresent())) {
                 return Optional.empty();
             }
             throw failure;

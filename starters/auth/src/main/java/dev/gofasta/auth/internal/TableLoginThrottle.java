@@ -6,7 +6,7 @@ import dev.gofasta.core.ErrorKind;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -103,7 +103,10 @@ public final class TableLoginThrottle implements LoginThrottle {
                     .params(key, failures, clock.millis(), known ? 1 : 0)
                     .update());
             return true;
-        } catch (DuplicateKeyException raced) {
+        } catch (DataAccessException raced) {
+            if (!Duplicates.isDuplicate(raced)) {
+                throw raced;
+            }
             return false;
         }
     }

@@ -1,0 +1,158 @@
+package dev.gofasta.auth.autoconfigure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
+import dev.gofasta.auth.AccessTokens;
+import dev.gofasta.auth.Account;
+import dev.gofasta.auth.AccountMailer;
+import dev.gofasta.auth.AccountService;
+import dev.gofasta.auth.Accounts;
+import dev.gofasta.auth.AuthSetupException;
+import dev.gofasta.auth.LoginThrottle;
+import dev.gofasta.auth.PasswordRules;
+import dev.gofasta.auth.internal.LogMailer;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+
+class AuthAutoConfigurationTests {
+
+    private static final String SECRET = "gofasta.auth.secret=a-secret-of-the-tests-0123456789-abcdef";
+
+    private final ApplicationContextRunner production = new ApplicationContextRunner()
+            .withConfiguration(AutoConfigurations.of(AuthAutoConfiguration.class, AccountsAutoConfiguration.class));
+
+    private final ApplicationContextRunner withSecret = production.withPropertyValues(SECRET);
+
+    private final ApplicationContextRunner withFlows = withSecret
+            .withBean(Accounts.class, () -> mock(Accounts.class))
+            .withBean(DataSource.class, () -> new DriverManagerDataSource("jdbc:sqlite::memory:"));
+
+    @Test
+    void verifiesWithoutAccounts() {
+        withSecret.run(context -> assertThat(context)
+                .hasSingleBean(JwtDecoder.class)
+                .hasSingleBean(AccessTokens.class)
+                .doesNotHaveBean(AccountService.class));
+    }
+
+    @Test
+    void doesWithoutJdbc() {
+        withSecret
+                .withClassLoader(new FilteredClassLoader(JdbcClient.class))
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(AccountService.class));
+    }
+
+    @Test
+    void needsADataSourceForTheFlows() {
+        withSecret
+                .withBean(Accounts.class, () -> mock(Accounts.class))
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(AccountService.class));
+    }
+
+    @Test
+    void isSwitchedOff() {
+        withFlows
+                .withPropertyValues("gofasta.auth.enabled=false")
+                .run(context -> assertThat(context)
+                        .doesNotHaveBean(JwtDecoder.class)
+                        .doesNotHaveBean(PasswordEncoder.class)
+                        .doesNotHaveBean(AccountService.class));
+    }
+
+    @Test
+    void doesNotStartInProductionWithoutKey() {
+        fails(production, "There is no key");
+        production
+                .withPropertyValues("spring.profiles.active=dev")
+                .run(context -> assertThat(context).hasSingleBean(JwtDecoder.class));
+    }
+
+    @Test
+    void refusesWeakSettings() {
+        fails(production.withPropertyValues("gofasta.auth.secret=too-short"), "can be guessed");
+        fails(production.withPropertyValues("gofasta.auth.secret=" + "a".repeat(40)), "can be guessed");
+        fails(withSecret.withPropertyValues("gofasta.auth.access-token-ttl=61m"), "access-token-ttl");
+        fails(withSecret.withPropertyValues("gofasta.auth.password.min-length=7"), "min-length");
+    }
+
+    @Test
+    void doesNotStartInProductionWithoutMailer() {
+        fails(withFlows, "There is no AccountMailer bean");
+        withFlows
+                .withPropertyValues("gofasta.auth.mailer=log")
+                .run(context -> assertThat(context)
+                        .hasSingleBean(AccountService.class)
+                        .getBean(AccountMailer.class)
+                        .isInstanceOf(LogMailer.class));
+    }
+
+    @Test
+    void picksTheKeyThatSignsAndVerifiesWithAll() {
+        String[] keys = {
+            "gofasta.auth.keys[0].id=new",
+            "gofasta.auth.keys[0].secret=a-new-secret-of-the-tests-0123456789",
+            "gofasta.auth.keys[1].id=old",
+            "gofasta.auth.keys[1].secret=an-old-secret-of-the-tests-0123456789"
+        };
+        Account account = new Account("42", "ann@example.org", Set.of());
+        production
+                .withPropertyValues(keys)
+                .withPropertyValues("gofasta.auth.signing-key=old")
+                .run(before -> production.withPropertyValues(keys).run(after -> {
+                    String old =
+                            before.getBean(AccessTokens.class).issue(account).value();
+                    assertThat(after.getBean(JwtDecoder.class).decode(old).getHeaders())
+                            .containsEntry("kid", "old");
+                    String next =
+                            after.getBean(AccessTokens.class).issue(account).value();
+                    assertThat(before.getBean(JwtDecoder.class).decode(next).getHeaders())
+                            .containsEntry("kid", "new");
+                }));
+        fails(production.withPropertyValues(keys).withPropertyValues("gofasta.auth.signing-key=gone"), "gone");
+    }
+
+    @Test
+    void leavesTheBeansOfTheApplication() {
+        PasswordRules rules = (password, email) -> {};
+        withFlows
+                .withBean(PasswordRules.class, () -> rules)
+                .withBean(JwtDecoder.class, () -> mock(JwtDecoder.class))
+                .withBean(AccountMailer.class, () -> mock(AccountMailer.class))
+                .withBean(LoginThrottle.class, () -> mock(LoginThrottle.class))
+                .run(context -> {
+                    assertThat(context).hasSingleBean(JwtDecoder.class).hasSingleBean(AccountMailer.class);
+                    assertThat(context).hasSingleBean(LoginThrottle.class);
+                    assertThat(context.getBean(PasswordRules.class)).isSameAs(rules);
+                });
+    }
+
+    @Test
+    void hashesWithArgon2() {
+        withSecret.run(context -> {
+            PasswordEncoder encoder = context.getBean(PasswordEncoder.class);
+            String hash = encoder.encode("seven wild geese at noon");
+            assertThat(hash).startsWith("{argon2}$argon2id$v=19$m=19456,t=2,p=1$");
+            assertThat(encoder.matches("seven wild geese at noon", hash)).isTrue();
+            assertThat(encoder.upgradeEncoding(hash)).isFalse();
+        });
+    }
+
+    private static void fails(ApplicationContextRunner runner, String message) {
+        runner.run(context -> {
+            assertThat(context).hasFailed();
+            assertThat(NestedExceptionUtils.getMostSpecificCause(context.getStartupFailure()))
+                    .isInstanceOf(AuthSetupException.class)
+                    .hasMessageContaining(message);
+        });
+    }
+}
