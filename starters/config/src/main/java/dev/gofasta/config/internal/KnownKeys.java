@@ -3,6 +3,7 @@ package dev.gofasta.config.internal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -78,7 +79,7 @@ public final class KnownKeys {
                 .min(byDistance.thenComparing(Comparator.naturalOrder()))
                 .filter(key -> EditDistance.between(wanted, key) <= limit)
                 .or(() -> sameLastPart(name))
-                .map(key -> keys.get(key).name());
+                .map(key -> Objects.requireNonNull(keys.get(key)).name());
     }
 
     private Optional<String> sameLastPart(KeyName name) {
