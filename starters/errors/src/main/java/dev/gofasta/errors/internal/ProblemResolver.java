@@ -1,9 +1,9 @@
 package dev.gofasta.errors.internal;
 
-import java.io.UncheckedIOException;
 import dev.gofasta.errors.ProblemCustomizer;
 import dev.gofasta.errors.ProblemTranslator;
 import dev.gofasta.errors.Problems;
+import java.io.UncheckedIOException;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dev.gofasta.web.autoconfigure;
 
-import dev.gofasta.web.internal.SettingsException;
 import dev.gofasta.web.internal.ExactCorsConfiguration;
+import dev.gofasta.web.internal.SettingsException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.web.cors.CorsConfiguration;

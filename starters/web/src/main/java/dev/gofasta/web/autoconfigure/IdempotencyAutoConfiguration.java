@@ -1,8 +1,8 @@
 package dev.gofasta.web.autoconfigure;
 
-import dev.gofasta.web.FilterOrder;
 import dev.gofasta.core.autoconfigure.CoreAutoConfiguration;
 import dev.gofasta.web.ClientAddress;
+import dev.gofasta.web.FilterOrder;
 import dev.gofasta.web.IdempotencyFilter;
 import dev.gofasta.web.IdempotencySettings;
 import dev.gofasta.web.IdempotencyStore;

@@ -1,8 +1,8 @@
 package dev.gofasta.web.autoconfigure;
 
-import dev.gofasta.web.FilterOrder;
 import dev.gofasta.core.autoconfigure.CoreAutoConfiguration;
 import dev.gofasta.web.ClientAddress;
+import dev.gofasta.web.FilterOrder;
 import dev.gofasta.web.RateLimitFilter;
 import dev.gofasta.web.RateLimiter;
 import dev.gofasta.web.internal.SettingsException;

@@ -1,6 +1,5 @@
 package dev.gofasta.web.autoconfigure;
 
-import dev.gofasta.web.internal.SettingsException;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gofasta.web.BodyLimitFilter;
@@ -8,6 +7,7 @@ import dev.gofasta.web.ContentFilter;
 import dev.gofasta.web.CrossOriginFilter;
 import dev.gofasta.web.RequestLogFilter;
 import dev.gofasta.web.SecurityHeadersFilter;
+import dev.gofasta.web.internal.SettingsException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

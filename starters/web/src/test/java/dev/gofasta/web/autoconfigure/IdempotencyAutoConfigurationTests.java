@@ -1,10 +1,10 @@
 package dev.gofasta.web.autoconfigure;
 
-import dev.gofasta.web.FilterOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
 import dev.gofasta.core.autoconfigure.CoreAutoConfiguration;
+import dev.gofasta.web.FilterOrder;
 import dev.gofasta.web.IdempotencyFilter;
 import dev.gofasta.web.IdempotencySettings;
 import dev.gofasta.web.IdempotencyStore;
