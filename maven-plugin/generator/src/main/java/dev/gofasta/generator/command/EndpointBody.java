@@ -1,6 +1,7 @@
 package dev.gofasta.generator.command;
 
 import dev.gofasta.generator.change.Changes;
+import dev.gofasta.generator.field.Field;
 import dev.gofasta.generator.field.FieldImports;
 import dev.gofasta.generator.field.FieldView;
 import dev.gofasta.generator.field.Packages;
@@ -44,11 +45,11 @@ final class EndpointBody {
         List<Map<String, Object>> fields = new FieldView(classes.name(), packages).of(endpoint.fields());
         values.put("fields", fields);
         values.put(
-                "defaultFields",
+                "normalizedFields",
                 fields.stream()
-                        .filter(field -> Boolean.TRUE.equals(field.get("hasDefault")))
+                        .filter(field -> Boolean.TRUE.equals(field.get("isNormalized")))
                         .toList());
-        values.put("hasDefaults", endpoint.fields().stream().anyMatch(field -> field.defaultValue() != null));
+        values.put("hasNormalized", endpoint.fields().stream().anyMatch(Field::normalized));
         edits.create(
                 classes.module().mainJava(type.substring(0, dot)) + "/" + type.substring(dot + 1) + ".java",
                 new Templates(changes).render("resource/EndpointRequest.java", values));

@@ -9,6 +9,7 @@ import dev.gofasta.generator.field.FieldView;
 import dev.gofasta.generator.field.Reference;
 import dev.gofasta.generator.naming.Name;
 import dev.gofasta.generator.naming.Names;
+import dev.gofasta.generator.policy.PolicyEdits;
 import dev.gofasta.generator.project.ApplicationClass;
 import dev.gofasta.generator.project.Layout;
 import dev.gofasta.generator.project.Module;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -136,6 +138,13 @@ public record ResourceModel(
         values.put("now", SqlDialect.of(module.database()).now());
         values.put("path", path());
         values.put("apiPrefix", module.apiPrefix());
+        Optional<String> policy = module.policy();
+        values.put("guarded", policy.isPresent());
+        values.put("open", policy.isEmpty());
+        values.put(
+                "usersRead",
+                policy.filter(text -> PolicyEdits.usersRead(text, module.apiPrefix() + "/" + path()))
+                        .isPresent());
         values.put("withEntity", layer != Layer.RECORDS);
         values.put("withRequests", layer.has("dto"));
         values.put("withWeb", layer.has("controller"));
@@ -165,8 +174,8 @@ public record ResourceModel(
         values.put("hasFilters", !filters.isEmpty());
         values.put("uniqueFields", view.of(select(Field::unique)));
         values.put("hasUniques", fields.stream().anyMatch(Field::unique));
-        values.put("defaultFields", view.of(select(field -> field.defaultValue() != null)));
-        values.put("hasDefaults", fields.stream().anyMatch(field -> field.defaultValue() != null));
+        values.put("normalizedFields", view.of(select(Field::normalized)));
+        values.put("hasNormalized", fields.stream().anyMatch(Field::normalized));
         values.put("sortFields", sortFields());
         // Arrays are equal only to themselves: records that hold some are compared by their components.
         values.put(

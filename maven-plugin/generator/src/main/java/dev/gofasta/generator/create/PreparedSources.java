@@ -17,6 +17,7 @@ import dev.gofasta.generator.wiring.WiringIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -97,27 +98,54 @@ public final class PreparedSources {
     private static Map<String, String> render(Layout layout, Database database) {
         Changes changes = new Changes(new NoFiles());
         Templates templates = new Templates(changes);
-        Map<String, Object> placeholders = Map.of("package", PACKAGE, "application", APPLICATION, "visible", true);
+        Map<String, Object> placeholders = placeholders(layout, database);
         ProjectTemplates.of(database).forEach((file, template) -> {
             if (file.endsWith(".java" + RENDERED)) {
                 changes.create(plain(file), templates.render(plain(template), placeholders));
             }
         });
         ApplicationClass application = new ApplicationClass(PACKAGE, APPLICATION, "");
-        Module module = Module.planned(application, layout, database);
+        Module module = Module.planned(
+                application,
+                layout,
+                database,
+                templates.render("rest/src/main/resources/policy/rbac.csv", placeholders));
         ResourceModel first = FirstResource.of(module, application);
         ResourceContributors.all().forEach(contributor -> contributor.contribute(first, changes));
         changes.create(WiringIndex.pathIn(module, application), WiringIndex.render(changes, module, application));
-        SqlDialect sql = SqlDialect.of(database);
-        sql.base().ifPresent(base -> {
-            changes.create(module.resource("db/migration/V1__base.sql"), sql.script(base.up()));
-            changes.create(module.resource("db/migration/U1__base.sql"), sql.script(base.down()));
-        });
+        addMigrations(changes, module, database);
         JavaFormatter formatter = new JavaFormatter();
         changes.transform(".java", (path, content) -> formatter.format(content));
         Map<String, String> rendered = new TreeMap<>();
         changes.toChangeSet().changes().forEach(change -> rendered.put(change.path(), change.after()));
         return rendered;
+    }
+
+    private static Map<String, Object> placeholders(Layout layout, Database database) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("package", PACKAGE);
+        values.put("application", APPLICATION);
+        values.put("visible", true);
+        values.put("accounts", database != ALONE);
+        values.put("clickhouse", database == Database.CLICKHOUSE);
+        values.put("modelPackage", layout.packageOf(PACKAGE, "model", FirstResource.USER));
+        values.put("repositoryPackage", layout.packageOf(PACKAGE, "repository", FirstResource.USER));
+        return values;
+    }
+
+    /** Adds what tables share, and the tables of accounts; the first resource comes between them. */
+    private static void addMigrations(Changes changes, Module module, Database database) {
+        SqlDialect sql = SqlDialect.of(database);
+        String folder = module.resource("db/migration/");
+        sql.base().ifPresent(base -> {
+            changes.create(folder + "V1__base.sql", sql.script(base.up()));
+            changes.create(folder + "U1__base.sql", sql.script(base.down()));
+        });
+        if (database != ALONE) {
+            TemplateCatalog catalog = new TemplateCatalog();
+            changes.create(folder + "V3__auth.sql", catalog.read("auth/" + database.keyword() + ".sql"));
+            changes.create(folder + "U3__auth.sql", catalog.read("auth/drop.sql"));
+        }
     }
 
     private static String plain(String file) {

@@ -19,8 +19,9 @@ final class ProjectTemplates {
         // What tables share is the dialect's, where there is such a thing.
         templates.keySet().removeIf(path -> path.startsWith("src/main/resources/db/"));
         if (database == Database.CLICKHOUSE) {
-            // Its tests need another server than those of the other databases.
+            // Its tests need another server than those of the other databases, and it has no place for accounts.
             templates.keySet().removeIf(path -> path.startsWith("src/test/"));
+            templates.keySet().removeIf(path -> path.contains("/auth/") || path.endsWith("/AuthWiring.java.tpl"));
             templates.putAll(list(CLICKHOUSE));
         }
         return templates;

@@ -5,6 +5,18 @@ final class Defaults {
 
     private Defaults() {}
 
+    /** Returns the expression by which a request replaces the value {@code sent}, or just that. */
+    static String normalized(Field field, String sent, String enumType) {
+        String value = field.defaultValue();
+        String filled =
+                value == null ? sent : "Objects.requireNonNullElse(" + sent + ", " + java(field, enumType, value) + ")";
+        if (!field.email()) {
+            return filled;
+        }
+        String lower = filled + ".toLowerCase(Locale.ROOT)";
+        return value == null ? sent + " == null ? null : " + lower : lower;
+    }
+
     /** Returns the expression of {@code field}'s default in Java. */
     static String java(Field field, String enumType, String value) {
         return switch (field.type()) {

@@ -65,6 +65,11 @@ public record Field(
         return flags.contains(Modifier.EMAIL);
     }
 
+    /** Returns whether a request holds another value than it was sent: a default, or an e-mail address in small letters. */
+    public boolean normalized() {
+        return defaultValue != null || email();
+    }
+
     /** Returns whether a value has to be given, as it may neither be missing nor has a default. */
     public boolean required() {
         return !optional() && defaultValue == null;

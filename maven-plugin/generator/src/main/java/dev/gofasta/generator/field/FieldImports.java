@@ -36,6 +36,7 @@ public final class FieldImports {
         return Stream.of(
                         Constraints.imports(fields).stream(),
                         collect(fields, this::types).stream(),
+                        fields.stream().anyMatch(Field::email) ? Stream.of("java.util.Locale") : Stream.<String>empty(),
                         fields.stream().anyMatch(field -> field.defaultValue() != null)
                                 ? Stream.of(
                                         "java.util.Objects", "java.time.ZoneOffset", "java.time.temporal.ChronoUnit")

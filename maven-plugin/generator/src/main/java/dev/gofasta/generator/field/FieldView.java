@@ -86,6 +86,8 @@ public final class FieldView {
     private void addDefault(Field field, Map<String, Object> view) {
         String value = field.defaultValue();
         view.put("hasDefault", value != null);
+        view.put("isNormalized", field.normalized());
+        view.put("normalized", Defaults.normalized(field, String.valueOf(view.get("api")), enumType(field)));
         view.put("defaultValue", value == null ? "" : Defaults.java(field, enumType(field), value));
     }
 

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PolicyEdits {
 
-    private static final String FILE = "policy/rbac.csv";
-
     private PolicyEdits() {}
 
     /** Plans what the routes of the controllers that {@code changes} writes or deletes ask of the policy. */
@@ -36,13 +34,18 @@ public final class PolicyEdits {
         });
     }
 
+    /** Returns whether ordinary users may read what is at {@code path} when the plan is carried out. */
+    public static boolean usersRead(String policy, String path) {
+        return new PolicyFile(policy).readable(path);
+    }
+
     /** Plans that the rules for the path {@code from} and what is below it are for {@code to}. */
     public static void move(Changes changes, Module module, String from, String to) {
         edit(changes, module, policy -> policy.move(from, to));
     }
 
     private static void edit(Changes changes, Module module, Consumer<PolicyFile> edit) {
-        String path = module.resource(FILE);
+        String path = module.resource(Module.POLICY);
         changes.read(path).ifPresent(text -> {
             PolicyFile policy = new PolicyFile(text);
             edit.accept(policy);

@@ -46,6 +46,13 @@ final class PolicyFile {
         return route.method().equals("GET") ? READER : WRITER;
     }
 
+    /** Returns whether users may read {@code path}, or will once it is granted: nothing speaks of it yet. */
+    boolean readable(String path) {
+        List<PolicyLine> lines =
+                parsed().stream().filter(line -> line.path().equals(path)).toList();
+        return lines.isEmpty() || lines.stream().anyMatch(line -> line.role().equals(READER) && line.grants("GET"));
+    }
+
     /** Takes each of {@code routes} out of the lines for just its path; a line that grants nothing any more goes. */
     void revoke(List<Route> routes) {
         Map<String, List<String>> gone = routes.stream()

@@ -52,7 +52,11 @@ record PolicyLine(String role, String path, Set<String> methods) {
     /** Returns whether this line grants {@code route} as it stands, or the whole tree that it is in. */
     boolean covers(Route route) {
         boolean below = path.endsWith(TREE) && (route.path() + "/").startsWith(path.substring(0, path.length() - 2));
-        return (below || path.equals(route.path())) && (methods.contains(ANY) || methods.contains(method(route)));
+        return (below || path.equals(route.path())) && grants(method(route));
+    }
+
+    boolean grants(String method) {
+        return methods.contains(ANY) || methods.contains(method);
     }
 
     PolicyLine without(Collection<String> gone) {

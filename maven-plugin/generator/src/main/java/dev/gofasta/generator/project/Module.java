@@ -17,6 +17,9 @@ public final class Module {
     /** The POM's property with what the paths of controllers begin with. */
     public static final String API_PREFIX = "gofasta.apiPrefix";
 
+    /** The file among the resources that says which roles may call which routes. */
+    public static final String POLICY = "policy/rbac.csv";
+
     private static final String DEFAULT_API_PREFIX = "/api/v1";
     private static final String BOOT_PLUGIN = "spring-boot-maven-plugin";
     private static final Pattern SCAN =
@@ -28,6 +31,7 @@ public final class Module {
     private @Nullable List<ApplicationClass> applications;
     private @Nullable Configuration configuration;
     private @Nullable Database chosen;
+    private @Nullable String plannedPolicy;
 
     Module(ModulePom pom, Workspace workspace) {
         this.pom = pom;
@@ -35,11 +39,24 @@ public final class Module {
         this.finder = new ApplicationFinder(workspace.files(), path(folders().main()));
     }
 
-    /** Describes the only module of a project that is about to be made. */
-    public static Module planned(ApplicationClass application, Layout layout, Database database) {
+    /**
+     * Describes the only module of a project that is about to be made.
+     *
+     * @param policy the text of its policy, or null for a project without one
+     */
+    public static Module planned(
+            ApplicationClass application, Layout layout, Database database, @Nullable String policy) {
         Module module = new Module(ModulePom.planned(layout, database), Workspace.empty());
         module.applications = List.of(application);
+        module.plannedPolicy = policy;
         return module;
+    }
+
+    /** Returns the text of the file that says which roles may call which routes, or empty for rules that are elsewhere. */
+    public Optional<String> policy() {
+        return plannedPolicy != null
+                ? Optional.of(plannedPolicy)
+                : workspace.files().read(resource(POLICY));
     }
 
     /** Returns the same module as it will be when {@code database} is its database. */

@@ -33,7 +33,7 @@ final class RecordEdits {
                     parameter(method) + "." + api + "()"));
             if (canonical) {
                 addToCanonicalConstructor(edit.editor(), field, components);
-            } else if (field.field().defaultValue() != null) {
+            } else if (field.field().normalized()) {
                 addDefault(edit.editor(), type, field);
             }
             if (field.field().scalar()) {
@@ -56,7 +56,7 @@ final class RecordEdits {
     }
 
     private static void addDefault(JavaEditor editor, String type, AddedField field) {
-        String statement = field.text("api") + " = " + orDefault(field) + ";";
+        String statement = field.text("api") + " = " + field.text("normalized") + ";";
         Pattern compact = Pattern.compile("\\b" + type + "\\s*\\{");
         MemberText.of(type + ".java", editor.result(), type).stream()
                 .filter(each -> each.member().kind() == Member.Kind.CONSTRUCTOR)
@@ -69,13 +69,10 @@ final class RecordEdits {
 
     private static void addToCanonicalConstructor(JavaEditor editor, AddedField field, int parameters) {
         editor.addParameter(Member.constructor(parameters), field.text("apiType") + " " + field.text("api"));
-        String value = field.field().defaultValue() == null ? field.text("api") : orDefault(field);
         editor.addStatement(
-                Member.constructor(parameters + 1), Position.last(), "this." + field.text("api") + " = " + value + ";");
-    }
-
-    private static String orDefault(AddedField field) {
-        return "Objects.requireNonNullElse(" + field.text("api") + ", " + field.text("defaultValue") + ")";
+                Member.constructor(parameters + 1),
+                Position.last(),
+                "this." + field.text("api") + " = " + field.text("normalized") + ";");
     }
 
     /** The response: component and conversion from the entity. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import {{packages.dto}}.{{Name}}Request;
 import {{packages.dto}}.{{Name}}Response;
 import {{packages.support}}.ClickHouseTest;
+import dev.gofasta.test.TestHttp;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,12 +22,23 @@ class {{Name}}ApiTests {
 
     private static final String PATH = "{{apiPrefix}}/{{path}}";
 
+{{#open}}
     @Autowired
     private RestTestClient client;
+{{/open}}
+{{#guarded}}
+    @Autowired
+    private TestHttp http;
+
+    private RestTestClient client;
+{{/guarded}}
 
     @BeforeEach
     void startEmpty(@Autowired JdbcClient database) {
         database.sql("TRUNCATE TABLE {{table}}").update();
+{{#guarded}}
+        client = http.as("admin");
+{{/guarded}}
     }
 
     @Test
@@ -90,6 +102,26 @@ class {{Name}}ApiTests {
                 .isEqualTo(HttpStatus.NOT_FOUND);
     }
 
+{{#guarded}}
+    @Test
+    void whoIsNotLoggedInIsRefused() {
+        http.anonymous().get().uri(PATH).exchange().expectStatus().isUnauthorized();
+        http.anonymous().post().uri(PATH).body(request()).exchange().expectStatus().isUnauthorized();
+    }
+
+    @Test
+    void usersReadAndChangeNothing() {
+        UUID id = create(request()).id();
+        RestTestClient user = http.as("user");
+
+        user.get().uri(PATH + "/{id}", id).exchange().expectStatus().isOk();
+        user.post().uri(PATH).body(otherRequest()).exchange().expectStatus().isForbidden();
+        user.post().uri(PATH + "/batch").body(List.of(otherRequest())).exchange().expectStatus().isForbidden();
+        user.put().uri(PATH + "/{id}", id).body(otherRequest()).exchange().expectStatus().isForbidden();
+        user.delete().uri(PATH + "/{id}", id).exchange().expectStatus().isForbidden();
+    }
+
+{{/guarded}}
     private {{Name}}Response create({{Name}}Request request) {
         return client.post()
                 .uri(PATH)

@@ -14,14 +14,14 @@ public record {{Name}}Request(
         {{#constraints}}@{{.}} {{/constraints}}{{#ranged}}@ClickHouseRange {{/ranged}}{{requestType}} {{api}}{{comma}}
 {{/fields}}
 ) {
-{{#hasDefaults}}
+{{#hasNormalized}}
 
     public {{Name}}Request {
-{{#defaultFields}}
-        {{api}} = Objects.requireNonNullElse({{api}}, {{defaultValue}});
-{{/defaultFields}}
+{{#normalizedFields}}
+        {{api}} = {{normalized}};
+{{/normalizedFields}}
     }
-{{/hasDefaults}}
+{{/hasNormalized}}
 
     /** The version of {{article}} {{words}} that this makes. */
     public {{Name}} to{{Name}}(UUID id, Instant createdAt, Instant updatedAt) {

@@ -11,6 +11,7 @@ import {{fixturePackage}}.{{Target}}Fixtures;
 {{/dependencies}}
 import dev.gofasta.test.EndToEndTest;
 import dev.gofasta.test.QueryCounter;
+import dev.gofasta.test.TestHttp;
 import dev.gofasta.web.MergePatch;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -31,8 +32,16 @@ class {{Name}}ApiTests {
 
     private static final String PATH = "{{apiPrefix}}/{{path}}";
 
+{{#open}}
     @Autowired
     private RestTestClient client;
+{{/open}}
+{{#guarded}}
+    @Autowired
+    private TestHttp http;
+
+    private RestTestClient client;
+{{/guarded}}
 {{#hasRelations}}
 
     @Autowired
@@ -71,6 +80,14 @@ class {{Name}}ApiTests {
     }
 {{/hasOthers}}
 {{/hasRelations}}
+
+{{#guarded}}
+
+    @BeforeEach
+    void logIn() {
+        client = http.as("admin");
+    }
+{{/guarded}}
 
     @Test
     void createdOneCanBeRead() {
@@ -143,6 +160,33 @@ class {{Name}}ApiTests {
         client.get().uri(PATH + "/{id}", created.id()).exchange().expectStatus().isNotFound();
     }
 
+{{#guarded}}
+    @Test
+    void whoIsNotLoggedInIsRefused() {
+        RestTestClient nobody = http.anonymous();
+
+        nobody.get().uri(PATH).exchange().expectStatus().isUnauthorized();
+        nobody.post().uri(PATH).body(request({{apiArguments}})).exchange().expectStatus().isUnauthorized();
+    }
+
+    @Test
+    void {{#usersRead}}usersReadAndChangeNothing{{/usersRead}}{{^usersRead}}usersNeitherReadNorChange{{/usersRead}}() {
+        UUID id = create(request({{apiArguments}})).id();
+        RestTestClient user = http.as("user");
+
+{{#usersRead}}
+        user.get().uri(PATH + "/{id}", id).exchange().expectStatus().isOk();
+{{/usersRead}}
+{{^usersRead}}
+        user.get().uri(PATH + "/{id}", id).exchange().expectStatus().isForbidden();
+{{/usersRead}}
+        user.post().uri(PATH).body(otherRequest({{otherApiArguments}})).exchange().expectStatus().isForbidden();
+        user.put().uri(PATH + "/{id}", id).body(otherRequest({{otherApiArguments}})).exchange().expectStatus().isForbidden();
+        user.delete().uri(PATH + "/{id}", id).exchange().expectStatus().isForbidden();
+        assertThat(read(id).recordVersion()).isZero();
+    }
+
+{{/guarded}}
     @Test
     void unknownFieldIsRefused() {
         client.post()

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -40,6 +41,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.json.JsonMapper;
 
 @WebMvcTest
+{{#guarded}}
+// Who may call what is tested in {{Name}}ApiTests.
+@AutoConfigureMockMvc(addFilters = false)
+{{/guarded}}
 @ContextConfiguration(classes = {{Name}}{{#explicit}}Wiring.Web{{/explicit}}{{#scanned}}Controller{{/scanned}}.class)
 class {{Name}}ControllerTests {
 

@@ -10,12 +10,12 @@ public record {{Type}}(
         {{#constraints}}@{{.}} {{/constraints}}{{apiType}} {{api}}{{comma}}
 {{/fields}}
 ) {
-{{#hasDefaults}}
+{{#hasNormalized}}
 
     public {{Type}} {
-{{#defaultFields}}
-        {{api}} = Objects.requireNonNullElse({{api}}, {{defaultValue}});
-{{/defaultFields}}
+{{#normalizedFields}}
+        {{api}} = {{normalized}};
+{{/normalizedFields}}
     }
-{{/hasDefaults}}
+{{/hasNormalized}}
 }

@@ -11,14 +11,14 @@ public record {{Name}}Request(
         {{#constraints}}@{{.}} {{/constraints}}{{requestType}} {{api}}{{comma}}
 {{/fields}}
 ) {
-{{#hasDefaults}}
+{{#hasNormalized}}
 
     public {{Name}}Request {
-{{#defaultFields}}
-        {{api}} = Objects.requireNonNullElse({{api}}, {{defaultValue}});
-{{/defaultFields}}
+{{#normalizedFields}}
+        {{api}} = {{normalized}};
+{{/normalizedFields}}
     }
-{{/hasDefaults}}
+{{/hasNormalized}}
 
     /** The state of {{article}} {{words}} as a request, for a patch to start from. */
     public static {{Name}}Request from({{Name}}Response {{name}}) {

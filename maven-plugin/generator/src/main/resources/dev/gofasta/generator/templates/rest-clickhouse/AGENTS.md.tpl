@@ -33,6 +33,8 @@ Goals that change an existing resource's fields, relations or names are refused 
 - Every query of a resource's table says `FINAL`; without it, it sees old versions and deleted rows.
 - Bind decimals and times as text (`ClickHouseValues`), and cast decimals in conditions (`Conditions`): otherwise digits are lost.
 - A field of a date or time in a request carries `@ClickHouseRange`: ClickHouse would store another value silently.
+- A new route needs a line in `policy/rbac.csv` (`scaffold` and `endpoint` add it) or in the list of `SecurityWiring`; `PolicyTests`
+  names the line. Never widen a line to make a test green.
 - Errors are `ApplicationException` from services; they leave as problem+json with a `code`.
 - Tests of SQL carry `@ClickHouseTest`. Do not mock the database; mock repositories and services in unit tests and slices only.
 

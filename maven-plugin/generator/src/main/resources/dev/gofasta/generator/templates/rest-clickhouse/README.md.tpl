@@ -3,7 +3,8 @@
 A backend service for analytics with Spring Boot {{springBootVersion}} and ClickHouse, made with gofasta. The code is yours: plain
 Spring and SQL, nothing generated at run time.
 
-**Every route is open until authentication is added.** Do not put this service on a public network before.
+Nothing is open by accident: the public routes are listed in `wiring/SecurityWiring`, all others are granted to roles by
+`src/main/resources/policy/rbac.csv`, and `PolicyTests` names a route that is in neither.
 
 ## What ClickHouse does not promise
 
@@ -30,12 +31,16 @@ mvn spring-boot:run
 It starts on http://localhost:8080. You need a JDK 17 or later, Maven, and a ClickHouse: the one of `compose.yaml`, or the one that
 `SPRING_DATASOURCE_URL` names. Try it:
 
+This service has no accounts: it takes the access tokens of the service that has them. Give both the same `GOFASTA_AUTH_SECRET`, and name
+the other in `gofasta.auth.issuer` and `.audience`; or give this one only the public key (`gofasta.auth.keys`). With a token of a user of
+role `admin` in `$TOKEN`:
+
 ```sh
-curl -i localhost:8080/api/v1/events -H 'Content-Type: application/json' \
+curl -i localhost:8080/api/v1/events -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' \
   -d '{"name": "signup", "amount": 9.90, "occurredAt": "2026-01-15T10:30:00Z"}'
-curl localhost:8080/api/v1/events/batch -H 'Content-Type: application/json' \
+curl localhost:8080/api/v1/events/batch -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' \
   -d '[{"name": "visit", "occurredAt": "2026-01-15T10:30:01Z"}, {"name": "visit", "occurredAt": "2026-01-15T10:30:02Z"}]'
-curl 'localhost:8080/api/v1/events?name=visit&sort=occurredAt,desc'
+curl 'localhost:8080/api/v1/events?name=visit&sort=occurredAt,desc' -H "Authorization: Bearer $TOKEN"
 ```
 
 ClickHouse likes few large inserts: use `/batch`, up to 10,000 records at once.
@@ -77,7 +82,7 @@ OPTIMIZE TABLE events FINAL;
 ```sh
 mvn package
 SPRING_DATASOURCE_URL=jdbc:clickhouse://db.example.com:8123/{{databaseName}} \
-SPRING_DATASOURCE_USERNAME={{databaseName}} SPRING_DATASOURCE_PASSWORD=secret \
+SPRING_DATASOURCE_USERNAME={{databaseName}} SPRING_DATASOURCE_PASSWORD=... GOFASTA_AUTH_SECRET=... \
 java -jar target/{{artifactId}}-{{version}}.jar
 ```
 

@@ -3,6 +3,9 @@ SPRING_DATASOURCE_URL=jdbc:clickhouse://localhost:8123/{{databaseName}}
 SPRING_DATASOURCE_USERNAME={{databaseName}}
 SPRING_DATASOURCE_PASSWORD=
 
+# Checks access tokens, the secret of the service that issues them: at least 32 random bytes, such as those of: openssl rand -base64 48
+GOFASTA_AUTH_SECRET=
+
 # Optional
 #SERVER_PORT=8080
 #SPRING_PROFILES_ACTIVE=dev

@@ -8,6 +8,7 @@ services:
     environment:
       SPRING_DATASOURCE_URL: jdbc:clickhouse://db:8123/{{databaseName}}
       SPRING_DATASOURCE_USERNAME: "{{databaseName}}"
+      GOFASTA_AUTH_SECRET: ${GOFASTA_AUTH_SECRET:?set GOFASTA_AUTH_SECRET in .env}
       SPRING_DATASOURCE_PASSWORD: ${DATABASE_PASSWORD:-development}
     depends_on:
       db:

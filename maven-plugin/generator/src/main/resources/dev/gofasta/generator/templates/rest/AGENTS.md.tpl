@@ -41,6 +41,8 @@ References: `owner:references`, `tags:references=Tag:many`, with `onDelete=restr
 - Do not edit `wiring/Wiring.java`: it lists the `*Wiring` classes {{#layered}}beside it{{/layered}}{{#feature}}of all packages{{/feature}}, sorted, and `verify` compares.
 - Never change a migration that has been applied; add the next `V<yyyyMMddHHmmss>__what.sql` with its `U…` twin.
 - The schema belongs to migrations. Hibernate only validates: entity and table change together.
+- A new route needs a line in `policy/rbac.csv` (`scaffold` and `endpoint` add it) or in the list of `SecurityWiring`; `PolicyTests`
+  names the line. Never widen a line to make a test green.
 - Controllers speak DTOs, never entities. Services hold the transactions.
 - Deleting archives (`deleted_at`): native SQL has to ask for `deleted_at IS NULL` itself.
 {{#mysql}}

@@ -12,6 +12,13 @@ SPRING_DATASOURCE_USERNAME={{#sqlserver}}sa{{/sqlserver}}{{^sqlserver}}{{databas
 SPRING_DATASOURCE_PASSWORD=
 {{/sqlite}}
 
+# Signs access tokens: at least 32 random bytes, such as those of: openssl rand -base64 48
+GOFASTA_AUTH_SECRET=
+# Gets a mail with a link that sets the password of the first administrator.
+APP_ADMIN_EMAIL=
+# Mail is sent by a bean of type AccountMailer. Without one the service does not start, unless its links may be in the log.
+#GOFASTA_AUTH_MAILER=log
+
 # Optional
 #SERVER_PORT=8080
 #SPRING_PROFILES_ACTIVE=dev

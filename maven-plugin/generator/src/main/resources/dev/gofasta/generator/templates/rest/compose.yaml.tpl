@@ -6,6 +6,10 @@ services:
       - "8080:8080"
     environment:
       SPRING_DATASOURCE_URL: {{composeUrl}}
+      GOFASTA_AUTH_SECRET: ${GOFASTA_AUTH_SECRET:?set GOFASTA_AUTH_SECRET in .env}
+      APP_ADMIN_EMAIL: ${APP_ADMIN_EMAIL:-}
+      # Until there is a bean of type AccountMailer: the links of mails are in the log.
+      GOFASTA_AUTH_MAILER: log
 {{#sqlite}}
     volumes:
       - app-data:/data

@@ -68,6 +68,14 @@
         </dependency>
         <dependency>
             <groupId>org.springframework.boot</groupId>
+            <artifactId>spring-boot-starter-security</artifactId>
+        </dependency>
+        <dependency>
+            <groupId>org.springframework.boot</groupId>
+            <artifactId>spring-boot-starter-security-oauth2-resource-server</artifactId>
+        </dependency>
+        <dependency>
+            <groupId>org.springframework.boot</groupId>
             <artifactId>spring-boot-starter-actuator</artifactId>
         </dependency>
 {{#databaseDependencies}}
@@ -95,6 +103,22 @@
             <artifactId>gofasta-starter-data</artifactId>
         </dependency>
 {{/clickhouse}}
+        <dependency>
+            <groupId>dev.gofasta</groupId>
+            <artifactId>gofasta-starter-auth</artifactId>
+        </dependency>
+        <dependency>
+            <groupId>dev.gofasta</groupId>
+            <artifactId>gofasta-starter-rbac</artifactId>
+        </dependency>
+        <dependency>
+            <groupId>dev.gofasta</groupId>
+            <artifactId>gofasta-starter-config</artifactId>
+        </dependency>
+        <dependency>
+            <groupId>dev.gofasta</groupId>
+            <artifactId>gofasta-starter-logging</artifactId>
+        </dependency>
         <dependency>
             <groupId>dev.gofasta</groupId>
             <artifactId>gofasta-starter-health</artifactId>

@@ -4,3 +4,8 @@ spring:
     url: jdbc:clickhouse://localhost:8123/{{databaseName}}
     username: "{{databaseName}}"
     password: development
+
+# Actuator on the port of the service.
+management:
+  server:
+    port: ${server.port:8080}

@@ -12,7 +12,25 @@ spring:
         connection_timeout: 5000
         socket_timeout: 300000
 
+gofasta:
+  auth:
+    # The service that issues the access tokens. It signs with the key that this one has in gofasta.auth.secret or .keys.
+    issuer: "{{artifactId}}"
+    audience: "{{artifactId}}"
+  web:
+    body-limit:
+      max-size: 1MB
+    cors:
+      # Pages of other origins that may call this service, such as https://shop.example: none.
+      allowed-origins: []
+    rate-limit:
+      # Calls are counted in this process; with several, set redis (and add spring-boot-starter-data-redis).
+      store: memory
+
 management:
+  server:
+    # The endpoints of Actuator are on a port of their own, which stays inside. GET /health is on the port of the service.
+    port: 8081
   endpoints:
     web:
       exposure:

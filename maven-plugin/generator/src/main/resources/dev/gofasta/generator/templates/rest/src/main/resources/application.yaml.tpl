@@ -45,15 +45,30 @@ spring:
       # Migrations own the schema; the start fails when an entity does not match its table.
       ddl-auto: validate
 
-{{#mysql}}
 gofasta:
+  auth:
+    # Who holds an access token is who it says until it expires; only the refresh token can be taken back.
+    access-token-ttl: 10m
+    refresh-token-ttl: 14d
   web:
+    body-limit:
+      max-size: 1MB
+    cors:
+      # Pages of other origins that may call this service, such as https://shop.example: none.
+      allowed-origins: []
+    rate-limit:
+      # Calls are counted in this process; with several, set redis (and add spring-boot-starter-data-redis).
+      store: memory
+{{#mysql}}
     strict-json:
       # MariaDB takes no JSON of more levels. MySQL takes 100.
       max-depth: 31
-
 {{/mysql}}
+
 management:
+  server:
+    # The endpoints of Actuator are on a port of their own, which stays inside. GET /health is on the port of the service.
+    port: 8081
   endpoints:
     web:
       exposure:
