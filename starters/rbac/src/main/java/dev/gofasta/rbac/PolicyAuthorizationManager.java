@@ -1,6 +1,6 @@
 package dev.gofasta.rbac;
 
-import dev.gofasta.rbac.internal.RequestPaths;
+import dev.gofasta.rbac.internal.route.RequestPaths;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Supplier;

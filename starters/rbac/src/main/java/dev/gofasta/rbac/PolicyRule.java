@@ -1,8 +1,8 @@
 package dev.gofasta.rbac;
 
-import dev.gofasta.rbac.internal.MethodGrammar;
-import dev.gofasta.rbac.internal.PathGrammar;
-import dev.gofasta.rbac.internal.RoleGrammar;
+import dev.gofasta.rbac.internal.route.MethodGrammar;
+import dev.gofasta.rbac.internal.route.PathGrammar;
+import dev.gofasta.rbac.internal.route.RoleGrammar;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,8 @@
 package dev.gofasta.rbac;
 
-import dev.gofasta.rbac.internal.Coverage;
-import dev.gofasta.rbac.internal.MethodGrammar;
-import dev.gofasta.rbac.internal.PathGrammar;
-import dev.gofasta.rbac.internal.PublicRouteMatcher;
+import dev.gofasta.rbac.internal.route.Coverage;
+import dev.gofasta.rbac.internal.route.MethodGrammar;
+import dev.gofasta.rbac.internal.route.PathGrammar;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.gofasta.rbac;
 
-import dev.gofasta.rbac.internal.Coverage;
-import dev.gofasta.rbac.internal.HandlerRoutes;
-import dev.gofasta.rbac.internal.HandlerRoutes.HandlerRoute;
+import dev.gofasta.rbac.internal.route.Coverage;
+import dev.gofasta.rbac.internal.route.HandlerRoutes;
+import dev.gofasta.rbac.internal.route.HandlerRoutes.HandlerRoute;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

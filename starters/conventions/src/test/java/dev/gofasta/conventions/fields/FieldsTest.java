@@ -14,6 +14,8 @@ import org.springframework.context.annotation.Import;
         classes = FieldsApplication.class,
         properties = {
             "gofasta.encryption.enabled=false",
+            "gofasta.auth.enabled=false",
+            "gofasta.rbac.enabled=false",
             "gofasta.dev-services.database=postgres",
             "spring.sql.init.schema-locations=classpath:fields.sql",
             "spring.sql.init.mode=always",

@@ -2,6 +2,9 @@ package dev.gofasta.rbac.internal;
 
 import dev.gofasta.rbac.Policy;
 import dev.gofasta.rbac.PolicyRule;
+import dev.gofasta.rbac.internal.route.Coverage;
+import dev.gofasta.rbac.internal.route.MethodGrammar;
+import dev.gofasta.rbac.internal.route.PlainPath;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,8 @@ import com.googlecode.aviator.runtime.function.FunctionUtils;
 import com.googlecode.aviator.runtime.type.AviatorBoolean;
 import com.googlecode.aviator.runtime.type.AviatorObject;
 import dev.gofasta.rbac.PolicyRule;
+import dev.gofasta.rbac.internal.route.MethodGrammar;
+import dev.gofasta.rbac.internal.route.RoutePattern;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +13,6 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.casbin.jcasbin.util.function.CustomFunction;
 import org.springframework.http.server.PathContainer;
-import org.springframework.web.util.pattern.PathPattern;
-import org.springframework.web.util.pattern.PathPatternParser;
 
 /** The functions of the matcher, made for one enforcer; each pattern is parsed once. */
 final class Grants extends CustomFunction {
@@ -28,10 +28,10 @@ final class Grants extends CustomFunction {
     }
 
     static List<Grants> of(List<PolicyRule> rules) {
-        Map<String, PathPattern> patterns = new HashMap<>();
+        Map<String, RoutePattern> patterns = new HashMap<>();
         Map<String, Set<String>> methods = new HashMap<>();
         for (PolicyRule rule : rules) {
-            patterns.computeIfAbsent(rule.pattern(), Grants::parse);
+            patterns.computeIfAbsent(rule.pattern(), RoutePattern::new);
             methods.computeIfAbsent(rule.methods(), MethodGrammar::granted);
         }
         return List.of(
@@ -41,19 +41,9 @@ final class Grants extends CustomFunction {
                     return names != null && names.contains(method);
                 }),
                 new Grants("grantsPath", (path, granted) -> {
-                    PathPattern pattern = patterns.get(granted);
-                    return pattern != null && path instanceof PathContainer plain && matches(pattern, plain);
+                    RoutePattern pattern = patterns.get(granted);
+                    return pattern != null && path instanceof PathContainer plain && pattern.matches(plain);
                 }));
-    }
-
-    static PathPattern parse(String pattern) {
-        return PathPatternParser.defaultInstance.parse(pattern);
-    }
-
-    /** Spring's {@code /a/*} matches {@code /a/}, which is no segment; only a tree has paths that end in a slash. */
-    static boolean matches(PathPattern pattern, PathContainer path) {
-        boolean open = path.value().length() > 1 && path.value().endsWith("/");
-        return (!open || pattern.getPatternString().endsWith("/**")) && pattern.matches(path);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.gofasta.rbac.PolicyEditor;
 import dev.gofasta.rbac.PolicyException;
 import dev.gofasta.rbac.PolicyRule;
 import dev.gofasta.rbac.PolicyStore;
+import dev.gofasta.rbac.internal.route.Shown;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;

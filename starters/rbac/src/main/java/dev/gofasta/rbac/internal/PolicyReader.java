@@ -2,6 +2,10 @@ package dev.gofasta.rbac.internal;
 
 import dev.gofasta.rbac.PolicyException;
 import dev.gofasta.rbac.PolicyRule;
+import dev.gofasta.rbac.internal.route.MethodGrammar;
+import dev.gofasta.rbac.internal.route.PathGrammar;
+import dev.gofasta.rbac.internal.route.RoleGrammar;
+import dev.gofasta.rbac.internal.route.Shown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

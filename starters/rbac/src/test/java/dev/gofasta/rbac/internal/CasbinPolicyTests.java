@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gofasta.rbac.Policy;
 import dev.gofasta.rbac.PolicyRule;
+import dev.gofasta.rbac.internal.route.MethodGrammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -1,4 +1,4 @@
-package dev.gofasta.rbac.internal;
+package dev.gofasta.rbac.internal.route;
 
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,20 +1,21 @@
-package dev.gofasta.rbac.internal;
+package dev.gofasta.rbac;
 
-import dev.gofasta.rbac.PublicRoutes;
+import dev.gofasta.rbac.internal.route.PlainPath;
+import dev.gofasta.rbac.internal.route.RequestPaths;
+import dev.gofasta.rbac.internal.route.RoutePattern;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.server.PathContainer;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import org.springframework.web.util.pattern.PathPattern;
 
 /** Matches requests to public routes, with the same reading of the path as the policy. */
-public final class PublicRouteMatcher implements RequestMatcher {
+final class PublicRouteMatcher implements RequestMatcher {
 
     private final List<Entry> entries;
 
-    public PublicRouteMatcher(List<PublicRoutes.Route> routes) {
+    PublicRouteMatcher(List<PublicRoutes.Route> routes) {
         entries = routes.stream()
-                .map(route -> new Entry(route, Grants.parse(route.pattern())))
+                .map(route -> new Entry(route, new RoutePattern(route.pattern())))
                 .toList();
     }
 
@@ -24,9 +25,8 @@ public final class PublicRouteMatcher implements RequestMatcher {
         return path != null
                 && PlainPath.isPlain(path)
                 && entries.stream()
-                        .anyMatch(entry ->
-                                entry.route.grants(request.getMethod()) && Grants.matches(entry.pattern, path));
+                        .anyMatch(entry -> entry.route.grants(request.getMethod()) && entry.pattern.matches(path));
     }
 
-    private record Entry(PublicRoutes.Route route, PathPattern pattern) {}
+    private record Entry(PublicRoutes.Route route, RoutePattern pattern) {}
 }

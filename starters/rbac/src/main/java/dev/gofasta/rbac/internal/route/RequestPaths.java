@@ -1,4 +1,4 @@
-package dev.gofasta.rbac.internal;
+package dev.gofasta.rbac.internal.route;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.MappingMatch;
@@ -26,11 +26,6 @@ public final class RequestPaths {
         } catch (IllegalArgumentException ex) {
             return null;
         }
-    }
-
-    /** Whether the path is plain; the others are never public and never granted. */
-    public static boolean isPlain(PathContainer path) {
-        return PlainPath.isPlain(path);
     }
 
     /** Below a prefix of another servlet, {@code /h2/products} must not count as {@code /products}. */

@@ -1,14 +1,14 @@
-package dev.gofasta.rbac.internal;
+package dev.gofasta.rbac.internal.route;
 
 import org.springframework.http.server.PathContainer;
 
 /** Refuses paths that two readers could read in two ways, so that no spelling grants more than the plain path does. */
-final class PlainPath {
+public final class PlainPath {
 
     private PlainPath() {}
 
     /** Whether it begins with a slash and has neither empty segments nor dots, hidden separators or parameters. */
-    static boolean isPlain(PathContainer path) {
+    public static boolean isPlain(PathContainer path) {
         if (!path.value().startsWith("/")) {
             return false;
         }
