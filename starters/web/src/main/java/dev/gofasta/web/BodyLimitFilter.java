@@ -1,7 +1,7 @@
 package dev.gofasta.web;
 
-import dev.gofasta.web.internal.LimitedRequest;
-import dev.gofasta.web.internal.PathValues;
+import dev.gofasta.web.internal.http.LimitedRequest;
+import dev.gofasta.web.internal.http.PathValues;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,10 +1,10 @@
 package dev.gofasta.web;
 
 import dev.gofasta.core.RequestIds;
-import dev.gofasta.web.internal.LogTexts;
-import dev.gofasta.web.internal.PathValues;
-import dev.gofasta.web.internal.UserFilter;
-import dev.gofasta.web.internal.WatchedResponse;
+import dev.gofasta.web.internal.http.LogTexts;
+import dev.gofasta.web.internal.http.PathValues;
+import dev.gofasta.web.internal.http.UserFilter;
+import dev.gofasta.web.internal.http.WatchedResponse;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,8 +1,8 @@
 package dev.gofasta.web;
 
-import dev.gofasta.web.internal.DefaultHeadersResponse;
-import dev.gofasta.web.internal.PathValues;
-import dev.gofasta.web.internal.SecurityHeaders;
+import dev.gofasta.web.internal.http.DefaultHeadersResponse;
+import dev.gofasta.web.internal.http.PathValues;
+import dev.gofasta.web.internal.http.SecurityHeaders;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -2,7 +2,7 @@ package dev.gofasta.web.autoconfigure;
 
 import dev.gofasta.web.FilterOrder;
 import dev.gofasta.web.RequestLogFilter;
-import dev.gofasta.web.internal.UserFilter;
+import dev.gofasta.web.internal.http.UserFilter;
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import org.springframework.boot.autoconfigure.AutoConfiguration;

@@ -1,8 +1,8 @@
 package dev.gofasta.web.autoconfigure;
 
-import dev.gofasta.web.internal.PathValues;
-import dev.gofasta.web.internal.SecurityHeaders;
-import dev.gofasta.web.internal.SecurityHeadersValve;
+import dev.gofasta.web.internal.http.PathValues;
+import dev.gofasta.web.internal.http.SecurityHeaders;
+import dev.gofasta.web.internal.http.SecurityHeadersValve;
 import org.apache.catalina.valves.ValveBase;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;

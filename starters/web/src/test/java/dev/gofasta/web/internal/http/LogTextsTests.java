@@ -1,4 +1,4 @@
-package dev.gofasta.web.internal;
+package dev.gofasta.web.internal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.gofasta.web.internal;
+package dev.gofasta.web.internal.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.gofasta.web.internal;
+package dev.gofasta.web.internal.http;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;

@@ -1,4 +1,4 @@
-package dev.gofasta.web.internal;
+package dev.gofasta.web.internal.http;
 
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
