@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gofasta.core.ApplicationException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -16,6 +17,7 @@ class OwnershipTests {
     private final Authentication ada = new TestingAuthenticationToken("ada", "x", "ROLE_user");
 
     @Test
+    @Tag("asvs:V8.2.2")
     void aForeignRowIsAnsweredLikeAMissingOne() {
         ApplicationException missing = ApplicationException.notFound("Order", 7);
         assertThatThrownBy(() -> Ownership.of(ada).requireMine("bob", "Order", 7))
@@ -41,6 +43,7 @@ class OwnershipTests {
     }
 
     @Test
+    @Tag("asvs:V8.2.2")
     void nobodyOwnsNothing() {
         Authentication anonymous =
                 new AnonymousAuthenticationToken("key", "ada", AuthorityUtils.createAuthorityList("ROLE_user"));

@@ -2,37 +2,18 @@ package dev.gofasta.rbac;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.DispatcherType;
 import java.io.IOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.event.EventListener;
-import org.springframework.http.HttpMethod;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
-import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
 
 /** Real requests, written byte by byte, against a firewall that lets everything through that can be let through. */
 class RbacOnTomcatTests {
@@ -41,7 +22,7 @@ class RbacOnTomcatTests {
 
     @BeforeAll
     static void start() {
-        context = new SpringApplicationBuilder(App.class)
+        context = new SpringApplicationBuilder(RbacApplication.class, LenientFirewall.class)
                 .properties("server.port=0", "spring.mvc.hiddenmethod.filter.enabled=true")
                 .run();
     }
@@ -52,6 +33,7 @@ class RbacOnTomcatTests {
     }
 
     @Test
+    @Tag("asvs:V8.2.1")
     void grantsWhatThePolicySays() throws IOException {
         assertThat(status("user", "GET /items/7")).isEqualTo(200);
         assertThat(status("user", "HEAD /items/7")).isEqualTo(200);
@@ -101,6 +83,8 @@ class RbacOnTomcatTests {
                 "/items/..%2fadmin%2fall",
                 "/admin/all.json"
             })
+    @Tag("asvs:V8.2.1")
+    @Tag("asvs:V1.1.1")
     void noSpellingGivesAUserTheRoutesOfAnAdmin(String path) throws IOException {
         assertThat(answer("user", "GET " + path, "")).doesNotContain("admins only");
         assertThat(answer(null, "POST " + path, "")).doesNotContain("admins only");
@@ -108,12 +92,14 @@ class RbacOnTomcatTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"TRACE", "FOO", "get", "GETX", "PROPFIND", "CONNECT", "OPTIONS", "POST", "PUT"})
+    @Tag("asvs:V8.2.1")
     void noMethodGivesMoreThanThePolicySays(String method) throws IOException {
         assertThat(answer("user", method + " /items/7", "")).doesNotContain("item 7", "changed");
         assertThat(answer("admin", method + " /items/7", "")).doesNotContain("item 7", "changed");
     }
 
     @Test
+    @Tag("asvs:V8.3.1")
     void headersAndParametersDoNotChangeTheMethod() throws IOException {
         String override = "X-HTTP-Method-Override: GET\r\nX-HTTP-Method: GET\r\nX-Method-Override: GET\r\n";
         assertThat(answer("user", "POST /items/7?_method=GET", override)).doesNotContain("item 7", "changed");
@@ -130,7 +116,7 @@ class RbacOnTomcatTests {
         editor.add(rule);
         try {
             assertThat(status("user", "POST /items/7")).isEqualTo(200);
-            PolicyChanged told = context.getBean(App.class).told.get();
+            PolicyChanged told = context.getBean(RbacApplication.class).told.get();
             assertThat(told.rule()).isEqualTo(rule);
             assertThat(told.by()).isNull();
         } finally {
@@ -162,31 +148,10 @@ class RbacOnTomcatTests {
 
     private static String answer(String user, String line, String headers) throws IOException {
         int port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
-        String login = user == null
-                ? ""
-                : "Authorization: Basic "
-                        + Base64.getEncoder().encodeToString((user + ":secret").getBytes(StandardCharsets.UTF_8))
-                        + "\r\n";
-        try (Socket socket = new Socket("localhost", port)) {
-            socket.setSoTimeout(10_000);
-            socket.getOutputStream()
-                    .write((line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + login + headers
-                                    + "Content-Length: 0\r\n\r\n")
-                            .getBytes(StandardCharsets.UTF_8));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return RawCalls.send(port, user, line, headers);
     }
 
-    @SpringBootConfiguration
-    @EnableAutoConfiguration
-    static class App {
-
-        private final AtomicReference<PolicyChanged> told = new AtomicReference<>();
-
-        @EventListener
-        void on(PolicyChanged event) {
-            told.compareAndSet(null, event);
-        }
+    static class LenientFirewall {
 
         @Bean
         HttpFirewall httpFirewall() {
@@ -201,61 +166,6 @@ class RbacOnTomcatTests {
             firewall.setAllowNull(true);
             firewall.setAllowUrlEncodedLineFeed(true);
             return firewall;
-        }
-
-        @Bean
-        SecurityFilterChain chain(HttpSecurity http, PolicyAuthorizationManager policy) {
-            return http.csrf(AbstractHttpConfigurer::disable)
-                    .httpBasic(basic -> {})
-                    .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
-                            .permitAll()
-                            .requestMatchers(PublicRoutes.of("POST /login").matcher())
-                            .permitAll()
-                            .anyRequest()
-                            .access(policy))
-                    .build();
-        }
-
-        @Bean
-        UserDetailsService users() {
-            return new InMemoryUserDetailsManager(
-                    User.withUsername("user")
-                            .password("{noop}secret")
-                            .roles("user")
-                            .build(),
-                    User.withUsername("admin")
-                            .password("{noop}secret")
-                            .roles("admin")
-                            .build());
-        }
-
-        @Bean
-        Items items() {
-            return new Items();
-        }
-    }
-
-    @RestController
-    static class Items {
-
-        @GetMapping("/items/{id}")
-        String item(@PathVariable String id) {
-            return "item " + id;
-        }
-
-        @PostMapping("/items/{id}")
-        String change(@PathVariable String id) {
-            return "changed " + id;
-        }
-
-        @RequestMapping("/admin/all")
-        String admin(HttpMethod method) {
-            return "admins only " + method;
-        }
-
-        @PostMapping("/login")
-        String login() {
-            return "welcome";
         }
     }
 }
