@@ -1,12 +1,14 @@
 package dev.gofasta.rbac;
 
 import dev.gofasta.rbac.internal.route.Coverage;
+import dev.gofasta.rbac.internal.route.FilePatterns;
 import dev.gofasta.rbac.internal.route.HandlerRoutes;
 import dev.gofasta.rbac.internal.route.HandlerRoutes.HandlerRoute;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -18,7 +20,8 @@ public final class RouteCoverage {
     private final List<String> problems = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
 
-    private RouteCoverage(List<HandlerRoute> routes, PublicRoutes publicRoutes, Policy policy) {
+    private RouteCoverage(
+            List<HandlerRoute> routes, Collection<String> files, PublicRoutes publicRoutes, Policy policy) {
         for (HandlerRoute route : routes) {
             if (!publicRoutes.covers(route.method(), route.pattern())
                     && !policy.covers(route.method(), route.pattern())) {
@@ -28,7 +31,9 @@ public final class RouteCoverage {
             }
         }
         for (PublicRoutes.Route route : publicRoutes.routes()) {
-            if (routes.stream().noneMatch(each -> matches(route.methods(), route.pattern(), each))) {
+            boolean served = routes.stream().anyMatch(each -> matches(route.methods(), route.pattern(), each))
+                    || files.stream().anyMatch(each -> Coverage.overlaps(route.pattern(), each));
+            if (!served) {
                 problems.add("The public route '" + route + "' does not exist (any more); take it out.");
             }
         }
@@ -41,7 +46,8 @@ public final class RouteCoverage {
     }
 
     /**
-     * Compares the annotated controllers of an application; the error page of Boot is left out.
+     * Compares the annotated controllers of an application; the error page of Boot is left out. A public route may also be one
+     * of files that Spring MVC serves, unless it serves them at any path.
      *
      * @param context the application
      * @param publicRoutes the routes that need no login
@@ -49,7 +55,13 @@ public final class RouteCoverage {
      * @return what was found
      */
     public static RouteCoverage of(ApplicationContext context, PublicRoutes publicRoutes, Policy policy) {
-        return of(context.getBeansOfType(RequestMappingHandlerMapping.class).values(), publicRoutes, policy);
+        return new RouteCoverage(
+                HandlerRoutes.of(context.getBeansOfType(RequestMappingHandlerMapping.class)
+                        .values()),
+                FilePatterns.of(
+                        context.getBeansOfType(SimpleUrlHandlerMapping.class).values()),
+                publicRoutes,
+                policy);
     }
 
     /**
@@ -62,7 +74,7 @@ public final class RouteCoverage {
      */
     public static RouteCoverage of(
             Collection<RequestMappingHandlerMapping> mappings, PublicRoutes publicRoutes, Policy policy) {
-        return new RouteCoverage(HandlerRoutes.of(mappings), publicRoutes, policy);
+        return new RouteCoverage(HandlerRoutes.of(mappings), List.of(), publicRoutes, policy);
     }
 
     private static boolean matches(String methods, String pattern, HandlerRoute route) {

@@ -1,6 +1,7 @@
 package {{package}}.auth;
 
 import {{modelPackage}}.User;
+import {{modelPackage}}.UserRole;
 import {{repositoryPackage}}.UserRepository;
 import dev.gofasta.auth.Account;
 import dev.gofasta.auth.Accounts;
@@ -28,7 +29,7 @@ public class UserAccounts implements Accounts {
     @Override
     public Optional<Account> findByEmail(String email) {
         Specification<User> hasEmail = (user, query, builder) -> builder.equal(user.get("email"), email);
-        return users.findOne(hasEmail).filter(User::isActive).map(UserAccounts::account);
+        return users.findOne(hasEmail).filter(User::isRecordActive).map(UserAccounts::account);
     }
 
     /** Creates an ordinary user: no request says which role somebody who registers gets. */
@@ -37,6 +38,7 @@ public class UserAccounts implements Accounts {
         user.setFirstName(request.firstName());
         user.setLastName(request.lastName());
         user.setEmail(request.email());
+        user.setRole(UserRole.USER);
         return account(users.saveAndFlush(user));
     }
 
@@ -45,7 +47,7 @@ public class UserAccounts implements Accounts {
     }
 
     private Optional<User> findUser(String id) {
-        return users.findById(UUID.fromString(id)).filter(User::isActive);
+        return users.findById(UUID.fromString(id)).filter(User::isRecordActive);
     }
 
     static Account account(User user) {

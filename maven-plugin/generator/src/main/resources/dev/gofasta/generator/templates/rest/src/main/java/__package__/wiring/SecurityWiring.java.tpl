@@ -5,6 +5,7 @@ import static org.springframework.security.config.Customizer.withDefaults;
 import dev.gofasta.rbac.PolicyAuthorizationManager;
 import dev.gofasta.rbac.PublicRoutes;
 import jakarta.servlet.DispatcherType;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -35,6 +36,7 @@ public class SecurityWiring {
                 "GET /health/**",
                 // Off in production, where these are 404.
                 "GET /v3/api-docs/**",
+                "GET /v3/api-docs.yaml",
                 "GET /swagger-ui/**",
                 "GET /swagger-ui.html");
     }
@@ -56,6 +58,8 @@ public class SecurityWiring {
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(publicRoutes.matcher())
+                        .permitAll()
+                        .requestMatchers(EndpointRequest.to("health"))
                         .permitAll()
                         .anyRequest()
                         .access(policy))
