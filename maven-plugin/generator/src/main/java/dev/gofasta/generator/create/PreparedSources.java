@@ -142,9 +142,9 @@ public final class PreparedSources {
             changes.create(folder + "U1__base.sql", sql.script(base.down()));
         });
         if (database != ALONE) {
-            TemplateCatalog catalog = new TemplateCatalog();
-            changes.create(folder + "V3__auth.sql", catalog.read("auth/" + database.keyword() + ".sql"));
-            changes.create(folder + "U3__auth.sql", catalog.read("auth/drop.sql"));
+            String name = (sql.base().isPresent() ? "3" : "2") + "__" + AccountTables.NAME + ".sql";
+            changes.create(folder + "V" + name, AccountTables.up(database));
+            changes.create(folder + "U" + name, AccountTables.down());
         }
     }
 

@@ -34,6 +34,7 @@ final class MovedMigrations {
     private final Set<String> kept;
     private final GeneratedPairs generated;
     private final BasePair base;
+    private final AccountsPair accounts;
     private final Map<String, ResourceModel> resources;
     private final List<MigrationPair> before;
     private final List<MigrationPair> after = new ArrayList<>();
@@ -53,6 +54,7 @@ final class MovedMigrations {
         this.kept = kept;
         this.generated = new GeneratedPairs(module.database(), to, changes, columns);
         this.base = new BasePair(module.database(), to);
+        this.accounts = new AccountsPair(module.database(), to);
         this.resources = resources;
         this.before = pairs();
     }
@@ -101,6 +103,9 @@ final class MovedMigrations {
     private List<MigrationPair> translated(MigrationPair pair) {
         if (base.isOf(pair)) {
             return base.translated(pair).stream().toList();
+        }
+        if (accounts.isOf(pair)) {
+            return List.of(accounts.translated(pair));
         }
         Matcher added = ADDED.matcher(pair.name());
         Optional<MigrationPair> translated = Optional.empty();

@@ -82,10 +82,10 @@ class AddEndpointTests {
         shop.apply(plan.changes());
 
         JavaFormatter formatter = new JavaFormatter();
-        assertThat(plan.changes().writes()).hasSize(5);
-        for (Change change : plan.changes().writes()) {
-            assertThat(change.after()).isEqualTo(formatter.format(change.after()));
-        }
+        assertThat(plan.changes().writes()).hasSize(6);
+        assertThat(plan.changes().writes())
+                .filteredOn(change -> change.path().endsWith(".java"))
+                .allSatisfy(change -> assertThat(change.after()).isEqualTo(formatter.format(change.after())));
         assertThat(source(TESTS))
                 .contains(
                         "given(products.tags(eq(ID), eq(ID), any(ProductTagsRequest.class))).willReturn(response());");
@@ -126,7 +126,9 @@ class AddEndpointTests {
                 .contains("@Operation(summary = \"Show \\\"it\\\"\")\n    public BigDecimal cheapest() {\n"
                         + "        throw ApplicationException.unavailable(\"cheapest is not written yet.\");");
         assertThat(source(TESTS)).contains(".hasStatus(HttpStatus.SERVICE_UNAVAILABLE);");
-        assertThat(plan.changes().writes()).extracting(Change::path).containsExactly(CONTROLLER, TESTS);
+        assertThat(plan.changes().writes())
+                .extracting(Change::path)
+                .containsExactly(CONTROLLER, "src/main/resources/policy/rbac.csv", TESTS);
     }
 
     @Test

@@ -37,7 +37,7 @@ class AddFilterTests {
                         BASE + "wiring/Wiring.java",
                         "src/test/java/org/example/odd_name/config/RequestTimerFilterTests.java");
         assertThat(source(BASE + "wiring/Wiring.java"))
-                .contains("@Import({RequestTimerFilterWiring.class, UserWiring.class})");
+                .contains("RequestTimerFilterWiring.class, SecurityWiring.class, UserWiring.class");
         assertThat(source(BASE + "wiring/RequestTimerFilterWiring.java"))
                 .contains("import org.example.odd_name.config.RequestTimerFilter;")
                 .contains("registration.addUrlPatterns(\"/api/v1/*\");");

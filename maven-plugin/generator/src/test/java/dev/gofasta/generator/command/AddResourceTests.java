@@ -30,13 +30,14 @@ class AddResourceTests {
     private final MemoryFiles shop = MemoryFiles.of(newShop());
 
     @Test
-    void createsEveryPartAndEditsOnlyTheIndex() {
+    void createsEveryPartAndEditsOnlyTheIndexAndThePolicy() {
         var changes = scaffold(shop, "Product", PRODUCT_FIELDS).changes();
 
         assertThat(changes.changes())
                 .filteredOn(Change.EditFile.class::isInstance)
                 .extracting(Change::path)
-                .containsExactly("src/main/java/org/example/odd_name/wiring/Wiring.java");
+                .containsExactly(
+                        "src/main/java/org/example/odd_name/wiring/Wiring.java", "src/main/resources/policy/rbac.csv");
         assertThat(changes.changes())
                 .filteredOn(Change.CreateFile.class::isInstance)
                 .extracting(change -> change.path().replaceFirst(".*/(java/org/example/odd_name|resources)/", ""))
@@ -79,7 +80,12 @@ class AddResourceTests {
 
         assertThat(shop.read("src/main/java/org/example/odd_name/wiring/Wiring.java"))
                 .hasValueSatisfying(source -> assertThat(source)
-                        .contains("@Import({OrderWiring.class, ProductWiring.class, UserWiring.class})"));
+                        .containsSubsequence(
+                                "AuthWiring.class",
+                                "OrderWiring.class",
+                                "ProductWiring.class",
+                                "SecurityWiring.class",
+                                "UserWiring.class"));
         assertThat(CheckWiringIndex.check(new ProjectReader(shop).read())).isEmpty();
     }
 
@@ -153,7 +159,7 @@ class AddResourceTests {
 
         assertThat(shop.read("src/main/java/org/example/odd_name/model/Plan.java"))
                 .hasValueSatisfying(source -> assertThat(source)
-                        .contains("@Column(name = \"plan_b\", nullable = false)")
+                        .containsSubsequence("@Column(name = \"plan_b\", nullable = false)")
                         .contains("@Column(name = \"unit_price\", nullable = false")
                         .contains("@Column(nullable = false)\n    private String note;"));
     }

@@ -124,7 +124,7 @@ class AddStarterTests {
 
         assertThat(shop.read("src/main/java/org/example/odd_name/wiring/Wiring.java")
                         .orElseThrow())
-                .contains("@Import({MailWiring.class, UserWiring.class})");
+                .contains("MailWiring.class, SecurityWiring.class, UserWiring.class");
     }
 
     @Test

@@ -87,13 +87,41 @@ class PolicyStepsTests {
 
     @Test
     void projectWithoutAPolicyGetsNone() {
-        MemoryFiles open = MemoryFiles.of(Shops.newShop());
+        MemoryFiles open = MemoryFiles.of(Shops.newShop()).without(POLICY);
 
-        assertThat(Shops.scaffold(open, "Product", Shops.PRODUCT_FIELDS)
+        List<Change> changes =
+                Shops.scaffold(open, "Product", Shops.PRODUCT_FIELDS).changes().changes();
+
+        assertThat(changes).extracting(Change::path).noneMatch(path -> path.contains("policy"));
+        assertThat(apiTests(changes))
+                .contains("@Autowired\n    private RestTestClient client;")
+                .doesNotContain("TestHttp");
+    }
+
+    @Test
+    void testsOfAResourceSayWhoMayCallIt() {
+        assertThat(apiTests(Shops.scaffold(shop, "Product", Shops.PRODUCT_FIELDS)
                         .changes()
-                        .changes())
-                .extracting(Change::path)
-                .noneMatch(path -> path.contains("policy"));
+                        .changes()))
+                .contains("whoIsNotLoggedInIsRefused", "usersReadAndChangeNothing", "client = http.as(\"admin\");");
+    }
+
+    @Test
+    void testsOfAResourceThatUsersDoNotReadSaySo() {
+        MemoryFiles files = shop.with(POLICY, START + "p, admin, /api/v1/products, GET\n");
+
+        assertThat(apiTests(Shops.scaffold(files, "Product", Shops.PRODUCT_FIELDS)
+                        .changes()
+                        .changes()))
+                .contains("usersNeitherReadNorChange");
+    }
+
+    private static String apiTests(List<Change> changes) {
+        return changes.stream()
+                .filter(change -> change.path().endsWith("ProductApiTests.java"))
+                .map(Change::after)
+                .findFirst()
+                .orElseThrow();
     }
 
     private MemoryFiles scaffolded() {

@@ -47,8 +47,8 @@ class MemberLocatorTests {
                     }
                 }
                 """);
-        Module module =
-                Module.planned(new ApplicationClass("com.acme", "Desk", PATH), Layout.LAYERED, Database.POSTGRESQL);
+        Module module = Module.planned(
+                new ApplicationClass("com.acme", "Desk", PATH), Layout.LAYERED, Database.POSTGRESQL, null);
         Coordinates coordinates = new Coordinates("com.acme", "desk", "1");
         locator = new MemberLocator(new Project(new DiskFiles(root), coordinates, List.of(module)));
     }

@@ -22,7 +22,7 @@ import javax.tools.ToolProvider;
 public final class Compilation {
 
     private static final List<String> STARTERS =
-            List.of("core", "data", "dev-services", "errors", "openapi", "test", "web");
+            List.of("auth", "core", "data", "dev-services", "errors", "openapi", "rbac", "test", "web");
 
     private Compilation() {}
 

@@ -21,6 +21,11 @@ public final class MemoryFiles implements ProjectFiles {
         return this;
     }
 
+    public MemoryFiles without(String path) {
+        contents.remove(path);
+        return this;
+    }
+
     public MemoryFiles apply(ChangeSet changes) {
         changes.changes().forEach(change -> {
             if (change.after() == null) {
