@@ -3,6 +3,7 @@ package dev.gofasta.web.autoconfigure;
 import dev.gofasta.web.internal.MergePatchConverter;
 import dev.gofasta.web.internal.MergedValidation;
 import dev.gofasta.web.internal.StrictJson;
+import dev.gofasta.web.internal.StrictJsonConverter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -19,7 +20,6 @@ import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageCo
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.validation.Validator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,7 +45,7 @@ public final class WebJsonAutoConfiguration {
             matchIfMissing = true)
     @Order(10)
     ServerHttpMessageConvertersCustomizer strictJsonCustomizer(JsonMapper mapper, WebProperties properties) {
-        JacksonJsonHttpMessageConverter converter = new JacksonJsonHttpMessageConverter(
+        StrictJsonConverter converter = new StrictJsonConverter(
                 StrictJson.of(mapper, properties.getStrictJson().getMaxDepth()));
         return builder -> builder.withJsonConverter(converter);
     }

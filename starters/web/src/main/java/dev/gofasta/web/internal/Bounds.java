@@ -103,7 +103,7 @@ final class Bounds {
         return value >= min && value <= max;
     }
 
-    private static ApplicationException tooManyDigits() {
+    static ApplicationException tooManyDigits() {
         return ApplicationException.badRequest("INVALID_DATA", "has too many digits");
     }
 }

@@ -58,6 +58,8 @@ public final class MergePatchConverter extends AbstractSmartHttpMessageConverter
                     changes, this.mapper.constructType(body.getType()), this.mapper, this.validation);
         } catch (JacksonException ex) {
             throw new HttpMessageNotReadableException("The merge patch cannot be read", ex, message);
+        } catch (NumberFormatException | ArithmeticException ex) {
+            throw StrictJsonConverter.unreadable(Bounds.tooManyDigits(), message);
         }
     }
 

@@ -26,7 +26,7 @@ public final class StrictJson {
      * @param depth how many levels of objects and arrays JSON in a field may have
      */
     public static JsonMapper of(JsonMapper mapper, int depth) {
-        return mapper.rebuild()
+        return LimitedJson.of(mapper, depth)
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
