@@ -18,8 +18,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -92,7 +90,7 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
             fingerprint = IdempotencyKeys.fingerprint(request, body);
             known = this.store.begin(key, fingerprint);
             if (known.isPresent()) {
-                replay(known.get(), fingerprint, response);
+                Replay.answer(known.get(), fingerprint, response);
                 return;
             }
         } catch (ApplicationException refusal) {
@@ -144,30 +142,6 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
         this.store.complete(key, new IdempotencyRecord(fingerprint, status, headers, response.body()));
     }
 
-    private static void replay(IdempotencyRecord known, String fingerprint, HttpServletResponse response)
-            throws IOException {
-        if (!known.fingerprint().equals(fingerprint)) {
-            throw problem(422, "IDEMPOTENCY_KEY_REUSED", "This Idempotency-Key belongs to another request.");
-        }
-        if (known.isInProgress()) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, "1");
-            throw ApplicationException.conflict(
-                    "IDEMPOTENCY_IN_PROGRESS", "The first request with this Idempotency-Key is still being handled.");
-        }
-        byte[] body = known.body();
-        if (body == null) {
-            throw ApplicationException.conflict(
-                    "IDEMPOTENCY_ANSWER_TOO_LARGE",
-                    "The request was handled before, with status " + known.status()
-                            + "; its answer was too large to be kept.");
-        }
-        response.setStatus(known.status());
-        known.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-        response.setHeader("Idempotency-Replayed", "true");
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
-    }
-
     private byte[] body(HttpServletRequest request) throws IOException {
         String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
         if (type.startsWith("multipart/") || type.startsWith("application/x-www-form-urlencoded")) {
@@ -176,18 +150,12 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
         }
         byte[] body = request.getInputStream().readNBytes(this.settings.maxRequestBytes() + 1);
         if (body.length > this.settings.maxRequestBytes()) {
-            throw problem(
+            throw Replay.problem(
                     413,
                     "PAYLOAD_TOO_LARGE",
                     "A body with an Idempotency-Key has at most " + this.settings.maxRequestBytes() + " bytes.");
         }
         return body;
-    }
-
-    private static ErrorResponseException problem(int status, String code, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(status), detail);
-        problem.setProperty("code", code);
-        return new ErrorResponseException(HttpStatus.valueOf(status), problem, null);
     }
 
     private record WhenComplete(Runnable action) implements AsyncListener {

@@ -44,6 +44,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "gofasta.web.rate-limit.enabled=false",
+            "gofasta.web.content.accepted=text/plain,application/x-www-form-urlencoded",
             "gofasta.web.idempotency.max-request-size=2KB",
             "gofasta.web.idempotency.max-answer-size=1KB"
         })

@@ -40,7 +40,7 @@ public final class IdempotencyAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     IdempotencyStore idempotencyStore(ObjectProvider<Clock> clock, IdempotencyProperties properties) {
-        if (properties.getStore() == RateLimitProperties.Store.REDIS) {
+        if (properties.getStore() == Store.REDIS) {
             throw new SettingsException(
                     "gofasta.web.idempotency.store is redis, but the application has no connection to Redis for it.",
                     "Add spring-boot-starter-data-redis to the dependencies and set spring.data.redis.*, or set"

@@ -14,7 +14,7 @@ public class IdempotencyProperties {
     private boolean enabled = true;
 
     /** Where answers are kept: by each instance for itself, or in Redis for all instances. */
-    private RateLimitProperties.Store store = RateLimitProperties.Store.MEMORY;
+    private Store store = Store.MEMORY;
 
     /** Time that Redis has to answer before it counts as down. */
     private Duration redisTimeout = Duration.ofMillis(500);
@@ -49,11 +49,11 @@ public class IdempotencyProperties {
         this.enabled = enabled;
     }
 
-    public RateLimitProperties.Store getStore() {
+    public Store getStore() {
         return this.store;
     }
 
-    public void setStore(RateLimitProperties.Store store) {
+    public void setStore(Store store) {
         this.store = store;
     }
 

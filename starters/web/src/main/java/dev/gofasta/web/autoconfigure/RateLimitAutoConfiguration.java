@@ -45,7 +45,7 @@ public final class RateLimitAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     RateLimiter rateLimiter(ObjectProvider<Clock> clock, RateLimitProperties properties) {
-        if (properties.getStore() == RateLimitProperties.Store.REDIS) {
+        if (properties.getStore() == Store.REDIS) {
             throw new SettingsException(
                     "gofasta.web.rate-limit.store is redis, but the application has no connection to Redis for it.",
                     "Add spring-boot-starter-data-redis and com.bucket4j:bucket4j_jdk17-lettuce to the dependencies and set"

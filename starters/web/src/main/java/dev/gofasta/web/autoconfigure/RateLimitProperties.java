@@ -69,14 +69,6 @@ public class RateLimitProperties {
         this.rules = rules;
     }
 
-    /** Where something is kept. */
-    public enum Store {
-        /** In the memory of each instance. */
-        MEMORY,
-        /** In Redis, for all instances. */
-        REDIS
-    }
-
     /** Settings of one rule. */
     public static class Rule {
 
