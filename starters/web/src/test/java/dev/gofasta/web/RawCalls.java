@@ -41,6 +41,19 @@ final class RawCalls {
         }
     }
 
+    /** Sends text and waits until the server closes, which it must do by itself. */
+    String untilClosed(String text) throws IOException {
+        try (Socket socket = new Socket("localhost", this.port)) {
+            socket.setSoTimeout(20_000);
+            try {
+                socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+            } catch (SocketException closed) {
+                // Refused before all of it was sent.
+            }
+            return read(socket);
+        }
+    }
+
     private void stream(Socket socket, OutputStream out, int chunks) throws IOException {
         byte[] chunk = ("10000\r\n" + " ".repeat(0x10000) + "\r\n").getBytes(StandardCharsets.ISO_8859_1);
         for (int i = 0; i < chunks && socket.getInputStream().available() == 0; i++) {
