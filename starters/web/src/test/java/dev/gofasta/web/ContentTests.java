@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gofasta.web.RawCalls.Answer;
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,7 @@ class ContentTests {
                 "Content-Type: application/json;charset=none-such",
                 "Content-Type: application/xml"
             })
+    @Tag("asvs:V3.5.2")
     void refusesOtherMediaTypes(String header) throws IOException {
         Answer answer = new RawCalls(this.port).send(request("POST", "/raw", "{}", header));
         assertThat(answer.status()).isEqualTo(415);

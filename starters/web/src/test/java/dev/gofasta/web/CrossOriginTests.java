@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gofasta.web.RawCalls.Answer;
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,7 @@ class CrossOriginTests {
                 "https://good.example@evil.example",
                 "https://evil.example"
             })
+    @Tag("asvs:V3.4.2")
     void refusesLookAlikes(String origin) throws IOException {
         for (String method : new String[] {"GET", "OPTIONS"}) {
             Answer answer = send(method, "/things", "Origin: " + origin, "Access-Control-Request-Method: GET");

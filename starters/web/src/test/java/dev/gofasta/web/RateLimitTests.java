@@ -13,6 +13,7 @@ import java.security.Principal;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -60,6 +61,7 @@ class RateLimitTests {
     }
 
     @Test
+    @Tag("asvs:V2.4.1")
     void refusesWithProblemBeforeAnybodyIsAuthenticated() throws Exception {
         for (int i = 0; i < 3; i++) {
             assertThat(get("/api/v1/auth/login", "198.51.100.2", null).statusCode())
@@ -93,6 +95,8 @@ class RateLimitTests {
     }
 
     @Test
+    @Tag("asvs:V4.1.3")
+    @Tag("asvs:V15.3.4")
     void cannotBeEvadedByWhatTheClientForwards() throws Exception {
         for (int i = 0; i < 3; i++) {
             get("/api/v1/auth/login", "10.0.0." + i + ", 198.51.100.5", null);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.gofasta.web.RawCalls.Answer;
 import java.io.IOException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -50,6 +51,9 @@ class SecurityHeadersTests {
 
     @ParameterizedTest
     @MethodSource("requests")
+    @Tag("asvs:V3.4.4")
+    @Tag("asvs:V3.4.5")
+    @Tag("asvs:V3.4.6")
     void setsHeadersOfEveryAnswer(int status, String request) throws IOException {
         Answer answer = new RawCalls(this.port).send(request);
         assertThat(answer.status()).as(answer.head()).isEqualTo(status);
@@ -70,6 +74,7 @@ class SecurityHeadersTests {
     }
 
     @Test
+    @Tag("asvs:V3.4.1")
     void demandsTlsOverTlsOnly() throws IOException {
         assertThat(new RawCalls(this.port)
                         .send(request("GET", "/things", "", "X-Forwarded-Proto: https"))

@@ -3,6 +3,7 @@ package dev.gofasta.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,9 @@ class StrictJsonTests {
                 "{\"name\":\"a\",\"tags\":[\"x\",\"\"]}|400 VALIDATION_FAILED /tags/1 NotBlank",
                 "{\"name\":\"\\ud83d\\ude00\",\"price\":1.10,\"amount\":3,\"colour\":\"RED\"}|200"
             })
+    @Tag("asvs:V2.2.1")
+    @Tag("asvs:V15.3.3")
+    @Tag("asvs:V15.3.5")
     void refusesWhatBodyDoesNotSay(String body, String outcome) throws IOException, InterruptedException {
         var response = new HttpCalls(this.port).post(body);
         assertThat(HttpCalls.summary(response)).as(response.body()).isEqualTo(outcome);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.gofasta.web.internal.SettingsException;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,7 @@ class ForwardedClientAddressTests {
                 "10.0.0.1   | [                            | 10.0.0.1",
                 "10.0.0.1   | 1                            | 10.0.0.1",
             })
+    @Tag("asvs:V15.3.4")
     void takesTheNearestThatIsNotTrusted(String peer, String header, String client) {
         assertThat(resolve(TRUSTED, peer, "X-Forwarded-For", header)).isEqualTo(client);
     }
