@@ -82,6 +82,7 @@ class RedisIdempotencyTests {
                 .properties(
                         "server.port=0",
                         "spring.data.redis.port=" + this.redis.port(),
+                        "gofasta.web.content.accepted=text/plain",
                         "gofasta.web.idempotency.store=redis",
                         "gofasta.web.idempotency.redis-timeout=5s")
                 .run();
