@@ -136,6 +136,13 @@ class RefusedSpellingsTests {
         assertThat(RawCalls.send(port, null, "POST /%6cogin", "")).contains("200 ", "welcome");
     }
 
+    @Test
+    void wrongCredentialsAreToldByBasicAuthenticationAndMissingOnesByUs() throws IOException {
+        refuses(401, "UNAUTHORIZED", "stranger", "GET /items/7", "");
+        assertThat(RawCalls.send(port, "stranger", "GET /items/7", "")).contains("WWW-Authenticate: Basic realm=");
+        assertThat(RawCalls.send(port, null, "GET /items/7", "")).contains("WWW-Authenticate: Bearer");
+    }
+
     private void refuses(int status, String code, String caller, String line, String headers) throws IOException {
         int before = items.calls.get();
         String answer = RawCalls.send(port, caller, line, headers);
