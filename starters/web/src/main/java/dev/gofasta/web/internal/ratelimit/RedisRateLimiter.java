@@ -26,7 +26,7 @@ public final class RedisRateLimiter implements RateLimiter, AutoCloseable {
 
     private final RateLimiter local;
 
-    private volatile @Nullable ProxyManager<String> manager;
+    private volatile @Nullable Managed managed;
 
     /** Counts through a link; {@code local} counts for rules that say so while Redis does not answer. */
     public RedisRateLimiter(RedisLink link, Duration timeout, Clock clock, RateLimiter local) {
@@ -57,21 +57,27 @@ public final class RedisRateLimiter implements RateLimiter, AutoCloseable {
         };
     }
 
+    /** The link makes a new connection when the old one has fallen silent. */
     private ProxyManager<String> manager(StatefulRedisConnection<String, byte[]> connection) {
-        ProxyManager<String> known = this.manager;
-        if (known == null) {
-            known = Bucket4jLettuce.casBasedBuilder(connection)
-                    .clientClock(Buckets.meter(this.clock))
-                    .requestTimeout(this.timeout)
-                    .expirationAfterWrite(ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(SPARE))
-                    .build();
-            this.manager = known;
+        Managed known = this.managed;
+        if (known == null || known.connection() != connection) {
+            known = new Managed(
+                    connection,
+                    Bucket4jLettuce.casBasedBuilder(connection)
+                            .clientClock(Buckets.meter(this.clock))
+                            .requestTimeout(this.timeout)
+                            .expirationAfterWrite(
+                                    ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(SPARE))
+                            .build());
+            this.managed = known;
         }
-        return known;
+        return known.manager();
     }
 
     @Override
     public void close() {
         this.link.close();
     }
+
+    private record Managed(StatefulRedisConnection<String, byte[]> connection, ProxyManager<String> manager) {}
 }

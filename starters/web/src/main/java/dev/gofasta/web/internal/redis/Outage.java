@@ -32,10 +32,13 @@ final class Outage {
         return next == NONE || now >= next && this.nextTry.compareAndSet(next, now + PAUSE_MILLIS);
     }
 
-    void begin(Throwable cause) {
-        if (this.nextTry.getAndSet(this.clock.millis() + PAUSE_MILLIS) == NONE) {
+    /** Whether this call is the one that found it out. */
+    boolean begin(Throwable cause) {
+        boolean first = this.nextTry.getAndSet(this.clock.millis() + PAUSE_MILLIS) == NONE;
+        if (first) {
             LOG.warn("Redis does not answer: {}. It is tried again each second.", this.what, cause);
         }
+        return first;
     }
 
     void end() {

@@ -57,18 +57,29 @@ public final class RedisLink implements AutoCloseable {
             this.outage.end();
             return Optional.of(answer);
         } catch (RuntimeException failure) {
-            this.outage.begin(failure);
+            if (!this.outage.begin(failure)) {
+                // A connection whose other side fell silent never ends by itself.
+                disconnect();
+            }
             return Optional.empty();
         }
     }
 
-    private StatefulRedisConnection<String, byte[]> connection() {
+    private synchronized StatefulRedisConnection<String, byte[]> connection() {
         StatefulRedisConnection<String, byte[]> open = this.connection;
         if (open == null) {
             open = this.client.connect(RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE));
             this.connection = open;
         }
         return open;
+    }
+
+    private synchronized void disconnect() {
+        StatefulRedisConnection<String, byte[]> open = this.connection;
+        this.connection = null;
+        if (open != null) {
+            open.closeAsync();
+        }
     }
 
     @Override
