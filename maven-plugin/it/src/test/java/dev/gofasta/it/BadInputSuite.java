@@ -7,6 +7,7 @@ import dev.gofasta.devservices.DatabaseEngine;
 import dev.gofasta.it.Http.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,10 @@ abstract class BadInputSuite {
                 "{\"name\":\"a\\u0000b\",\"price\":1,\"description\":\"d\",\"active\":true} | /name",
                 "{}                                                              | /name"
             })
+    @Tag("asvs:V2.2.1")
+    @Tag("asvs:V2.2.2")
+    @Tag("asvs:V15.3.3")
+    @Tag("asvs:V15.3.5")
     void badBodyIsRefusedByPlaceAndStoresNothing(String body, String pointer) {
         long before = products.rows();
 
@@ -106,6 +111,8 @@ abstract class BadInputSuite {
                 "/1-1-1-1-1",
                 "/not-a-uuid"
             })
+    @Tag("asvs:V1.4.2")
+    @Tag("asvs:V2.2.1")
     void badParameterIsRefusedByName(String suffix) {
         Answer refused = products.http().get(ProductService.PRODUCTS + suffix);
 
@@ -173,6 +180,7 @@ abstract class BadInputSuite {
                 "parentId | \"01890a5d-ac96-774b-bcce-b302099a8057\"",
                 "sellerId | \"\""
             })
+    @Tag("asvs:V1.4.2")
     void valueThatTheFieldCanNotHoldIsRefusedAtItsPlace(String place, String value) {
         long before = products.rows();
 

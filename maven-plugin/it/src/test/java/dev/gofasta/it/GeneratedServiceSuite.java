@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -63,6 +64,7 @@ abstract class GeneratedServiceSuite {
     }
 
     @Test
+    @Tag("asvs:V15.2.3")
     void jarHoldsNoDevelopmentTools() throws Exception {
         String first = engine == DatabaseEngine.POSTGRES ? "V1__base.sql" : "V1__create_users.sql";
         try (JarFile jar = new JarFile(products.shop().jar().toFile())) {
@@ -234,6 +236,7 @@ abstract class GeneratedServiceSuite {
     }
 
     @Test
+    @Tag("asvs:V13.4.5")
     void documentationIsOffInProduction() {
         for (String path : List.of("/v3/api-docs", "/swagger-ui.html", "/swagger-ui/index.html")) {
             assertThat(http.get(path).status()).as(path).isEqualTo(404);

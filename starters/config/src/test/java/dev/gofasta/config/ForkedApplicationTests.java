@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,7 @@ class ForkedApplicationTests {
     }
 
     @Test
+    @Tag("asvs:V13.2.3")
     void endsWithAnErrorForAWeakSecretUnderAMisspeltProfile() throws Exception {
         String yaml = "gofasta.auth.secret: " + WEAK + "\nspring.profiles.active: dve\n";
         Outcome outcome = run(yaml, Map.of());
@@ -43,6 +45,7 @@ class ForkedApplicationTests {
     }
 
     @Test
+    @Tag("asvs:V13.2.3")
     void refusesAWeakSecretOfTheEnvironment() throws Exception {
         Outcome outcome = run("", Map.of("GOFASTA_AUTH_SECRET", WEAK));
         assertThat(outcome.exitCode()).isEqualTo(1);

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.jpa.domain.Specification;
@@ -53,6 +54,7 @@ abstract class FiltersTests {
     }
 
     @Test
+    @Tag("asvs:V1.2.4")
     void comparesForEquality() {
         assertThat(names(Filters.<Product>matching().equal("price", new BigDecimal("6.0"))))
                 .containsExactly("100% Coffee");
@@ -62,6 +64,8 @@ abstract class FiltersTests {
     }
 
     @Test
+    @Tag("asvs:V1.2.4")
+    @Tag("asvs:V1.3.3")
     void looksForTextWhateverTheCaseAndWithoutWildcards() {
         assertThat(names(Filters.<Product>matching().contains("name", "TEA"))).containsExactly("Green Tea");
         assertThat(names(Filters.<Product>matching().contains("name", "%"))).containsExactly("100% Coffee");

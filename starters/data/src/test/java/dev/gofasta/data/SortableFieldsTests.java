@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.gofasta.core.ApplicationException;
 import dev.gofasta.core.ErrorKind;
 import dev.gofasta.core.Violation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.Sort;
 
@@ -21,6 +22,8 @@ class SortableFieldsTests {
     }
 
     @Test
+    @Tag("asvs:V1.2.4")
+    @Tag("asvs:V2.2.1")
     void refusesOthersNamingThemAndTheAllowed() {
         String message = "Cannot sort by 'secret'. Allowed: name, price.";
         assertThatExceptionOfType(ApplicationException.class)

@@ -10,6 +10,7 @@ import dev.gofasta.encryption.patients.PatientsApplication;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -73,6 +74,7 @@ class EncryptionOnPostgresTests {
     }
 
     @Test
+    @Tag("asvs:V11.2.2")
     void renewsAColumnInBatches() {
         for (int id = 1; id <= 25; id++) {
             save(id, id % 5 == 0 ? null : "ssn " + id);
@@ -107,6 +109,7 @@ class EncryptionOnPostgresTests {
     }
 
     @Test
+    @Tag("asvs:V1.2.4")
     void takesPlainNamesOnly() {
         for (String name : new String[] {"", "a b", "a;--", "a\"b", "1a", "a.b.c", "a.", "ä"}) {
             assertThatIllegalArgumentException().isThrownBy(() -> EncryptedColumn.of(name, "id", "ssn", "x"));

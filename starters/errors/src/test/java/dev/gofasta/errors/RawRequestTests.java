@@ -10,6 +10,7 @@ import dev.gofasta.errors.RawHttp.Answer;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -202,6 +203,8 @@ class RawRequestTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("badRequests")
+    @Tag("asvs:V16.5.1")
+    @Tag("asvs:V4.1.1")
     void answersProblemDocument(String name, String request, int status, @Nullable String code, @Nullable String place)
             throws IOException {
         Answer answer = new RawHttp(this.port).send(request);
@@ -228,6 +231,8 @@ class RawRequestTests {
     }
 
     @Test
+    @Tag("asvs:V2.2.1")
+    @Tag("asvs:V2.2.2")
     void namesEveryViolation() throws IOException {
         Answer answer = new RawHttp(this.port).send(post("/things", "{\"price\":11,\"lines\":[{}]}"));
         assertThat(answer.json()
@@ -253,6 +258,7 @@ class RawRequestTests {
     }
 
     @Test
+    @Tag("asvs:V16.3.4")
     void logsUnexpectedErrorOnce(CapturedOutput output) throws IOException {
         new RawHttp(this.port).send(get("/fails/unexpected"));
         assertThat(output.getOut().split("secret SELECT", -1)).hasSize(2);

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.SpringBootConfiguration;
@@ -82,6 +83,8 @@ class HealthEndpointsTests {
     }
 
     @Test
+    @Tag("asvs:V16.5.1")
+    @Tag("asvs:V16.3.4")
     void tellsThatACheckIsDownButNotWhy(CapturedOutput output) throws Exception {
         db.fail("jdbc:postgresql://secret-host/shop");
         HttpResponse<String> response = get("/health/ready");
@@ -118,6 +121,8 @@ class HealthEndpointsTests {
     }
 
     @Test
+    @Tag("asvs:V15.2.2")
+    @Tag("asvs:V16.5.2")
     void aHangingCheckIsDownInTimeAndStartedOnlyOnce() throws Exception {
         CountDownLatch hang = db.hang();
         long begin = System.nanoTime();
@@ -140,6 +145,7 @@ class HealthEndpointsTests {
     }
 
     @Test
+    @Tag("asvs:V15.2.2")
     void manyProbesAtOnceShareOneRun() {
         CountDownLatch hang = db.hang();
         var probes = IntStream.range(0, 20)

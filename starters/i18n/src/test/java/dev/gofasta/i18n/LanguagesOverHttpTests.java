@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -70,6 +71,7 @@ class LanguagesOverHttpTests {
     }
 
     @Test
+    @Tag("asvs:V2.2.2")
     void translatesWhatValidationSays() throws Exception {
         assertThat(get("/thing?amount=9&name=", "de").body())
                 .contains("höchstens 5", "braucht einen Namen", "muss zwischen");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,6 +67,7 @@ class SecretMaskerTests {
                 "/reset/" + JWT,
                 "a_" + JWT
             })
+    @Tag("asvs:V16.2.5")
     void hidesTheSecret(String text) {
         assertThat(masker.mask(text)).contains("***").doesNotContain("s3cr3t");
     }
@@ -134,6 +136,7 @@ class SecretMaskerTests {
                 "token==",
                 "a:b@"
             })
+    @Tag("asvs:V15.2.2")
     void takesTimeThatGrowsWithTheLength(String piece) {
         String small = piece.repeat((128 << 10) / piece.length());
         String large = small.repeat(8);

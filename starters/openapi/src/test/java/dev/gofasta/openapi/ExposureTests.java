@@ -7,6 +7,7 @@ import java.io.File;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,8 @@ class ExposureTests {
                 "--gofasta.openapi.expose=never --spring.profiles.active=dev",
                 "--gofasta.openapi.enabled=false --spring.profiles.active=dev"
             })
+    @Tag("asvs:V13.4.5")
+    @Tag("asvs:V15.2.3")
     void nothingIsServedOutsideDevelopment(String arguments) throws Exception {
         try (Shop shop = Shop.start(arguments.split(" "))) {
             assertThat(shop.get("/products").statusCode()).isEqualTo(200);

@@ -12,6 +12,7 @@ import jakarta.validation.Validator;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,7 @@ class ConstraintsTests {
                 "phone|+49 30 901820|true",
                 "phone|12|false"
             })
+    @Tag("asvs:V2.2.1")
     void judge(String field, String value, boolean valid) {
         plain.withPropertyValues("gofasta.validation.enabled=false")
                 .withClassLoader(new FilteredClassLoader(JdbcTemplate.class))
@@ -89,6 +91,7 @@ class ConstraintsTests {
 
     @Test
     @Timeout(60)
+    @Tag("asvs:V15.2.2")
     void takeNullAndRefuseMegabytesAtOnce() {
         plain.withClassLoader(new FilteredClassLoader(JdbcTemplate.class)).run(context -> {
             Validator validator = context.getBean(Validator.class);

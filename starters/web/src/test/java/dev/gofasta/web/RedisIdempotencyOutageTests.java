@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,6 +63,8 @@ class RedisIdempotencyOutageTests {
 
     @ParameterizedTest
     @EnumSource(Fault.class)
+    @Tag("asvs:V16.5.2")
+    @Tag("asvs:V16.5.3")
     void handlesNoRequestWithAKeyUnderLoadAndFindsBack(Fault fault) throws Exception {
         String key = newKey();
         this.redis.begin(fault);

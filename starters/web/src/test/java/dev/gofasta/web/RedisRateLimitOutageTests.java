@@ -47,6 +47,7 @@ class RedisRateLimitOutageTests {
     @ParameterizedTest
     @EnumSource(Fault.class)
     @Tag("asvs:V16.5.2")
+    @Tag("asvs:V16.5.3")
     void ruleThatDeniesRefusesInTimeUnderLoadAndFindsBack(Fault fault) throws Exception {
         this.redis.begin(fault);
         RedisOutageLoad load = RedisOutageLoad.run(OUTAGE, () -> get("deny"));
@@ -71,6 +72,8 @@ class RedisRateLimitOutageTests {
 
     @ParameterizedTest
     @EnumSource(Fault.class)
+    @Tag("asvs:V2.4.1")
+    @Tag("asvs:V16.5.2")
     void ruleThatCountsInMemoryRefusesWhatIsTooMuchUnderLoad(Fault fault) throws Exception {
         this.redis.begin(fault);
         RedisOutageLoad load = RedisOutageLoad.run(OUTAGE, () -> get("memory"));

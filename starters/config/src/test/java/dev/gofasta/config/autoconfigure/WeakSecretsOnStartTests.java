@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,7 @@ class WeakSecretsOnStartTests {
     private Path folder;
 
     @Test
+    @Tag("asvs:V13.2.3")
     void refusesAWeakSecretWithoutTellingIt(CapturedOutput output) throws IOException {
         write("gofasta.auth.secret: " + WEAK + "\n");
         assertThat(problems())

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,7 @@ class SecretStrengthTests {
                 "example-signing-key-example-signing-key",
                 "****",
             })
+    @Tag("asvs:V13.2.3")
     void refusesShippedValuesOfEveryKind(String value) {
         for (SecretKind kind : SecretKind.values()) {
             assertThat(strength.weakness(kind, value)).contains("has a value that ships with examples");
@@ -48,6 +50,7 @@ class SecretStrengthTests {
         "aabababbbaabbbabababbaabbabaaabbabab, too few|sequence",
         "xqkxqqkkxkqxxkqqxkkqxqkxxqkqkxqkxkqqk, too few",
     })
+    @Tag("asvs:V11.2.3")
     void refusesWeakKeys(String value, String reason) {
         assertThat(strength.weakness(SecretKind.KEY, value).orElseThrow())
                 .containsPattern(reason)

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -56,6 +57,7 @@ class BrokenDatabaseTests {
     }
 
     @Test
+    @Tag("asvs:V16.5.2")
     void readinessIsDownInTimeWhileTheDatabaseIsFrozenAndLivenessStaysUp() throws Exception {
         assertThat(get("/health/ready").statusCode()).isEqualTo(200);
         proxy.blackHole();
@@ -75,6 +77,7 @@ class BrokenDatabaseTests {
     }
 
     @Test
+    @Tag("asvs:V16.5.2")
     void aReadWithoutATransactionIsUnavailableInTime() throws Exception {
         assertThat(get("/notes").statusCode()).isEqualTo(200);
         proxy.blackHole();
@@ -84,11 +87,14 @@ class BrokenDatabaseTests {
     }
 
     @Test
+    @Tag("asvs:V16.5.2")
+    @Tag("asvs:V16.5.3")
     void aDatabaseThatDiesUnderLoadLosesNothingThatWasAcknowledged() throws Exception {
         breakUnderLoad(() -> proxy.refuse().resetOpen());
     }
 
     @Test
+    @Tag("asvs:V16.5.2")
     void aDatabaseThatFreezesUnderLoadLosesNothingThatWasAcknowledged() throws Exception {
         breakUnderLoad(() -> proxy.blackHole());
     }

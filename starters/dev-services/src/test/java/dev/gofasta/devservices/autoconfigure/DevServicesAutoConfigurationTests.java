@@ -8,6 +8,7 @@ import dev.gofasta.devservices.DatabaseEngine;
 import dev.gofasta.devservices.internal.DevServicesException;
 import java.sql.Connection;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,12 +48,14 @@ class DevServicesAutoConfigurationTests {
     }
 
     @Test
+    @Tag("asvs:V15.2.3")
     void isAbsentInOtherProfiles() {
         runner.withPropertyValues("spring.profiles.active=prod")
                 .run(context -> assertThat(context).doesNotHaveBean(JdbcConnectionDetails.class));
     }
 
     @Test
+    @Tag("asvs:V15.2.3")
     void isAbsentWithoutProfile() {
         new ApplicationContextRunner()
                 .withConfiguration(AutoConfigurations.of(DevServicesAutoConfiguration.class))

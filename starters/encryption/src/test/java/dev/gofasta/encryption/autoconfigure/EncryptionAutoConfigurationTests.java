@@ -9,6 +9,7 @@ import dev.gofasta.encryption.Reencryption;
 import dev.gofasta.encryption.internal.AesGcmEncryptor;
 import dev.gofasta.encryption.internal.DevelopmentKey;
 import java.util.Base64;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,7 @@ class EncryptionAutoConfigurationTests {
     }
 
     @Test
+    @Tag("asvs:V13.2.3")
     void refusesTheDevelopmentKeyElsewhere() {
         for (String secret : new String[] {SECRET, DevelopmentKey.SECRET}) {
             String id = secret.equals(SECRET) ? DevelopmentKey.ID : "harmless";
@@ -86,6 +88,7 @@ class EncryptionAutoConfigurationTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "c2hvcnQ=", "no base64!"})
+    @Tag("asvs:V11.2.3")
     void refusesSecretsOfAnotherLengthWithoutShowingThem(String secret) {
         runner.withPropertyValues("gofasta.encryption.keys[0].id=k1", "gofasta.encryption.keys[0].secret=" + secret)
                 .run(context -> {

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class AesGcmEncryptorTests {
@@ -39,6 +40,8 @@ class AesGcmEncryptorTests {
     }
 
     @Test
+    @Tag("asvs:V11.3.1")
+    @Tag("asvs:V11.3.2")
     void sealsAsThePlainJdkDoes() throws Exception {
         byte[] sealed =
                 Base64.getUrlDecoder().decode(encryptor.encrypt("secret", ROW).substring("v1.old.".length()));
@@ -52,6 +55,8 @@ class AesGcmEncryptorTests {
     }
 
     @Test
+    @Tag("asvs:V11.3.1")
+    @Tag("asvs:V11.3.2")
     void keepsToTheTestVectorOfGcm() {
         byte[] sealed = Gcm.seal(new SecretKeySpec(new byte[32], "AES"), new byte[12], new byte[16], new byte[0]);
         assertThat(HexFormat.of().formatHex(sealed))
@@ -59,6 +64,7 @@ class AesGcmEncryptorTests {
     }
 
     @Test
+    @Tag("asvs:V11.3.3")
     void refusesEveryAlteredBit() {
         byte[] envelope = encryptor.encrypt("secret".getBytes(StandardCharsets.UTF_8), ROW);
         for (int at = 0; at < envelope.length; at++) {
@@ -71,6 +77,7 @@ class AesGcmEncryptorTests {
     }
 
     @Test
+    @Tag("asvs:V11.3.3")
     void refusesEveryAlteredByteOfTheContentWithOneMessage() {
         String envelope = encryptor.encrypt("secret", ROW);
         byte[] sealed = Base64.getUrlDecoder().decode(envelope.substring("v1.old.".length()));
@@ -101,6 +108,7 @@ class AesGcmEncryptorTests {
     }
 
     @Test
+    @Tag("asvs:V11.3.3")
     void refusesValuesOfOtherRowsAndColumns() {
         String envelope = encryptor.encrypt("secret", ROW);
         assertRefused(envelope, "patients.ssn:43");
@@ -140,6 +148,7 @@ class AesGcmEncryptorTests {
     }
 
     @Test
+    @Tag("asvs:V11.2.2")
     void rotates() {
         String before = encryptor.encrypt("secret", ROW);
         AesGcmEncryptor rotated = new AesGcmEncryptor(ring("new", "old"));

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gofasta.encryption.BlindIndex;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class HmacBlindIndexTests {
 
     @Test
+    @Tag("asvs:V11.4.1")
     void derivesAsRfc5869Does() {
         byte[] secret = new byte[22];
         Arrays.fill(secret, (byte) 0x0b);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.logging.structured.StructuredLogFormatter;
@@ -24,6 +25,9 @@ class LogOfAProcessTests {
     private Path folder;
 
     @Test
+    @Tag("asvs:V16.2.4")
+    @Tag("asvs:V16.4.1")
+    @Tag("asvs:V1.2.3")
     void holdsOneJsonObjectOnEachLineFromTheFirst() throws Exception {
         List<JsonNode> events = run().lines().map(JsonMapper.shared()::readTree).toList();
         assertThat(events.get(0).path("message").asString()).startsWith("Starting TinyApplication");
@@ -54,6 +58,8 @@ class LogOfAProcessTests {
     }
 
     @Test
+    @Tag("asvs:V16.4.1")
+    @Tag("asvs:V16.2.5")
     void holdsNoSecretAndNoControlCharacter() throws Exception {
         assertThat(run()).doesNotContain("s3cr3t").doesNotContainPattern("[\\p{Cc}\u2028\u2029&&[^\n]]");
         assertThat(run("--gofasta.logging.format=text"))
@@ -62,6 +68,7 @@ class LogOfAProcessTests {
     }
 
     @Test
+    @Tag("asvs:V16.4.1")
     void holdsOneLineOfTextForEachEventAndIndentedStackTraces() throws Exception {
         List<String> lines = run("--spring.profiles.active=dev").lines().toList();
         assertThat(lines.get(0)).matches(EVENT).contains("Starting TinyApplication");
