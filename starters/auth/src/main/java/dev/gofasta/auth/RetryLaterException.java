@@ -30,6 +30,7 @@ public class RetryLaterException extends ApplicationException {
      *
      * @return a positive duration
      */
+    @Override
     public Duration retryAfter() {
         return retryAfter;
     }

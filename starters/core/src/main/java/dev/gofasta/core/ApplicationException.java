@@ -1,5 +1,6 @@
 package dev.gofasta.core;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ public class ApplicationException extends RuntimeException {
 
     private final Violation[] violations;
 
+    private final @Nullable Duration retryAfter;
+
     /**
      * Creates an exception.
      *
@@ -28,10 +31,21 @@ public class ApplicationException extends RuntimeException {
      */
     public ApplicationException(
             ErrorKind kind, String code, String detail, List<Violation> violations, @Nullable Throwable cause) {
+        this(kind, code, detail, violations, cause, null);
+    }
+
+    private ApplicationException(
+            ErrorKind kind,
+            String code,
+            String detail,
+            List<Violation> violations,
+            @Nullable Throwable cause,
+            @Nullable Duration retryAfter) {
         super(detail, cause);
         this.kind = kind;
         this.code = code;
         this.violations = violations.toArray(Violation[]::new);
+        this.retryAfter = retryAfter;
     }
 
     /**
@@ -146,10 +160,32 @@ public class ApplicationException extends RuntimeException {
      * @return a copy of this exception with these places, its stack trace included
      */
     public ApplicationException at(Violation... places) {
-        ApplicationException copy =
-                new ApplicationException(this.kind, this.code, detail(), List.of(places), getCause());
+        return copy(List.of(places), retryAfter());
+    }
+
+    /**
+     * Says how long the caller should wait before it tries again, for the header {@code Retry-After}.
+     *
+     * @param wait the time to wait
+     * @return a copy of this exception with this time, its stack trace included
+     */
+    public ApplicationException retryAfter(Duration wait) {
+        return copy(violations(), wait);
+    }
+
+    private ApplicationException copy(List<Violation> places, @Nullable Duration wait) {
+        ApplicationException copy = new ApplicationException(this.kind, this.code, detail(), places, getCause(), wait);
         copy.setStackTrace(getStackTrace());
         return copy;
+    }
+
+    /**
+     * How long the caller should wait before it tries again.
+     *
+     * @return the time, or null when nothing is known about it
+     */
+    public @Nullable Duration retryAfter() {
+        return this.retryAfter;
     }
 
     /**

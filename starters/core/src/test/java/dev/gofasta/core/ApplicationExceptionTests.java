@@ -2,6 +2,7 @@ package dev.gofasta.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class ApplicationExceptionTests {
@@ -26,6 +27,16 @@ class ApplicationExceptionTests {
         assertThat(copy).hasMessage("There are only 3 left.");
         assertThat(copy.getStackTrace()).isEqualTo(original.getStackTrace());
         assertThat(original.violations()).isEmpty();
+    }
+
+    @Test
+    void saysInCopyOnlyHowLongToWait() {
+        ApplicationException original = ApplicationException.tooManyRequests("Slow down.");
+        ApplicationException copy = original.retryAfter(Duration.ofSeconds(5));
+        assertThat(original.retryAfter()).isNull();
+        assertThat(copy.retryAfter()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(copy.at(Violation.query("q", "c", "m")).retryAfter()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(copy.getStackTrace()).isEqualTo(original.getStackTrace());
     }
 
     @Test

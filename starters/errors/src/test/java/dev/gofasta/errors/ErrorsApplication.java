@@ -12,9 +12,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -73,6 +75,8 @@ class ErrorsApplication {
                 switch (request.getRequestURI()) {
                     case "/filter/throws" -> throw new IllegalStateException("secret of the filter");
                     case "/filter/conflict" -> throw ApplicationException.conflict("BUSY", "Busy now.");
+                    case "/filter/busy" ->
+                        throw ApplicationException.unavailable("Busy now.").retryAfter(Duration.ofSeconds(30));
                     case "/filter/sends" -> response.sendError(403, "secret reason");
                     default -> chain.doFilter(request, response);
                 }
@@ -130,6 +134,11 @@ class ErrorsApplication {
                 case "places" ->
                     ApplicationException.badRequest("OUT_OF_STOCK", "Only 3 left.")
                             .at(Violation.body("/amount", "TOO_MANY", "must be at most 3"));
+                case "slow-down" ->
+                    new CompletionException(
+                            ApplicationException.tooManyRequests("Slow down.").retryAfter(Duration.ofMillis(1_001)));
+                case "at-once" ->
+                    ApplicationException.tooManyRequests("Slow down.").retryAfter(Duration.ZERO);
                 default -> new StackOverflowError();
             };
         }

@@ -58,7 +58,7 @@ public class ProblemExceptionHandler extends ResponseEntityExceptionHandler {
                 && servlet.getResponse().isCommitted()) {
             return null;
         }
-        HttpHeaders headers = new HttpHeaders();
+        HttpHeaders headers = RetryAfter.headers(error);
         if (error instanceof ErrorResponse response) {
             headers.putAll(response.getHeaders());
         }

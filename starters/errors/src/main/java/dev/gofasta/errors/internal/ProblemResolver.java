@@ -81,6 +81,17 @@ public class ProblemResolver {
         return problem;
     }
 
+    /** The error itself, or what it only wraps. */
+    static @Nullable Throwable unwrap(@Nullable Throwable error) {
+        Throwable found = error;
+        while (found != null
+                && found.getCause() != null
+                && WRAPPERS.contains(found.getClass().getName())) {
+            found = found.getCause();
+        }
+        return found;
+    }
+
     private void customize(ProblemDetail problem, @Nullable Throwable error) {
         for (ProblemCustomizer customizer : this.customizers) {
             customizer.customize(problem, error);
