@@ -88,12 +88,24 @@ public interface AccountService {
     void requestPasswordReset(String email);
 
     /**
-     * Sets a new password by the token of a link, confirms the address and ends all logins of the account.
+     * Sets a new password by the token of a link where the address of the client is not known.
      *
      * @param token the token of the link
      * @param next the new password
      */
-    void resetPassword(String token, String next);
+    default void resetPassword(String token, String next) {
+        resetPassword(token, next, "");
+    }
+
+    /**
+     * Sets a new password by the token of a link, confirms the address and ends all logins of the account. The client may
+     * log in at once, however many others guess.
+     *
+     * @param token the token of the link
+     * @param next the new password
+     * @param clientAddress the address of the client, as a trusted proxy tells it
+     */
+    void resetPassword(String token, String next, String clientAddress);
 
     /**
      * Sends the owner of an account that somebody else made a link that sets the first password.
@@ -102,6 +114,6 @@ public interface AccountService {
      */
     void invite(Account account);
 
-    /** Deletes tokens and counters that have expired. */
+    /** Deletes tokens and counters that have expired. It is called now and then by itself. */
     void purgeExpired();
 }

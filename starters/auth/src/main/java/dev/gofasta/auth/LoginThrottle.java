@@ -13,7 +13,7 @@ public interface LoginThrottle {
     void attempt(String email, String clientAddress);
 
     /**
-     * Takes note that the password was right.
+     * Takes note that the password was right, or that a link from a mail was used.
      *
      * @param email the address
      * @param clientAddress the address of the client

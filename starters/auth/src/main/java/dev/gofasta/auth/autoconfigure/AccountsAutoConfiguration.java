@@ -9,11 +9,13 @@ import dev.gofasta.auth.LoginThrottle;
 import dev.gofasta.auth.PasswordRules;
 import dev.gofasta.auth.internal.AccountParts;
 import dev.gofasta.auth.internal.DefaultAccountService;
+import dev.gofasta.auth.internal.HashLimit;
 import dev.gofasta.auth.internal.Links;
 import dev.gofasta.auth.internal.LogMailer;
 import dev.gofasta.auth.internal.OneTimeTokens;
 import dev.gofasta.auth.internal.Outbox;
 import dev.gofasta.auth.internal.Passwords;
+import dev.gofasta.auth.internal.Purger;
 import dev.gofasta.auth.internal.RefreshTokens;
 import dev.gofasta.auth.internal.TableLoginThrottle;
 import java.time.Clock;
@@ -96,7 +98,7 @@ public final class AccountsAutoConfiguration {
                 accounts,
                 jdbc,
                 new TransactionTemplate(manager),
-                new Passwords(encoder, rules, parallel(properties)),
+                new Passwords(encoder, rules, limit(properties.getPassword())),
                 accessTokens,
                 new RefreshTokens(
                         jdbc, separate(manager), clock, properties.getRefreshTokenTtl(), properties.getLoginTtl()),
@@ -109,9 +111,15 @@ public final class AccountsAutoConfiguration {
                 properties.getResetTtl()));
     }
 
-    private static int parallel(AuthProperties properties) {
-        int set = properties.getPassword().getParallelHashes();
-        return (set > 0) ? set : 2 * Runtime.getRuntime().availableProcessors();
+    @Bean
+    @ConditionalOnMissingBean
+    Purger authPurger(AccountService service, AuthProperties properties) {
+        return new Purger(service::purgeExpired, properties.getPurgeInterval());
+    }
+
+    private static HashLimit limit(PasswordProperties password) {
+        int set = password.getParallelHashes();
+        return new HashLimit((set > 0) ? set : Runtime.getRuntime().availableProcessors(), password.getMaxWait());
     }
 
     private static PlatformTransactionManager manager(

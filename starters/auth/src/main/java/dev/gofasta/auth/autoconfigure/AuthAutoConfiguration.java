@@ -2,13 +2,17 @@ package dev.gofasta.auth.autoconfigure;
 
 import dev.gofasta.auth.AccessTokens;
 import dev.gofasta.auth.AuthSetupException;
+import dev.gofasta.auth.JwkSet;
 import dev.gofasta.auth.PasswordRules;
+import dev.gofasta.auth.internal.Argon2Hashes;
 import dev.gofasta.auth.internal.BcryptGuard;
 import dev.gofasta.auth.internal.CommonPasswords;
 import dev.gofasta.auth.internal.JjwtAccessTokens;
 import dev.gofasta.auth.internal.JjwtDecoder;
 import dev.gofasta.auth.internal.KeyRing;
 import dev.gofasta.auth.internal.NistPasswordRules;
+import dev.gofasta.auth.internal.NoHashes;
+import dev.gofasta.auth.internal.PublicKeys;
 import dev.gofasta.auth.internal.TokenSettings;
 import dev.gofasta.core.autoconfigure.CoreAutoConfiguration;
 import java.io.IOException;
@@ -28,7 +32,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.io.Resource;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
@@ -56,6 +60,12 @@ public final class AuthAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
+    JwkSet jwkSet(KeyRing keys) {
+        return PublicKeys.of(keys);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
     JwtDecoder jwtDecoder(
             KeyRing keys, AuthProperties properties, Environment environment, ObjectProvider<Clock> clocks) {
         return new JjwtDecoder(keys, settings(properties, environment), clocks.getIfAvailable(Clock::systemUTC));
@@ -75,9 +85,17 @@ public final class AuthAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     PasswordEncoder passwordEncoder() {
-        return new DelegatingPasswordEncoder(
+        DelegatingPasswordEncoder encoder = new DelegatingPasswordEncoder(
                 "argon2",
-                Map.of("argon2", new Argon2Password4jPasswordEncoder(Argon2.FUNCTION), "bcrypt", new BcryptGuard()));
+                Map.of(
+                        "argon2",
+                        new Argon2Hashes(),
+                        "bcrypt",
+                        new BcryptGuard(),
+                        "pbkdf2@SpringSecurity_v5_8",
+                        Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+        encoder.setDefaultPasswordEncoderForMatches(new NoHashes());
+        return encoder;
     }
 
     @Bean

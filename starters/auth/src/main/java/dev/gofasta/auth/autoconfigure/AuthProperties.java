@@ -63,6 +63,11 @@ public class AuthProperties {
     private Duration resetTtl = Duration.ofHours(1);
 
     /**
+     * How often tokens and counters that have expired are deleted; zero leaves that to calls of purgeExpired.
+     */
+    private Duration purgeInterval = Duration.ofHours(1);
+
+    /**
      * Address that the links of mails start with.
      */
     private URI linkBase = URI.create("http://localhost:8080");
@@ -166,6 +171,14 @@ public class AuthProperties {
 
     public void setResetTtl(Duration resetTtl) {
         this.resetTtl = resetTtl;
+    }
+
+    public Duration getPurgeInterval() {
+        return purgeInterval;
+    }
+
+    public void setPurgeInterval(Duration purgeInterval) {
+        this.purgeInterval = purgeInterval;
     }
 
     public URI getLinkBase() {

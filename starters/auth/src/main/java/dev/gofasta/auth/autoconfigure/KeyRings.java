@@ -26,8 +26,9 @@ final class KeyRings {
     static KeyRing of(AuthProperties properties, Environment environment) {
         String secret = properties.getSecret();
         if (!properties.getKeys().isEmpty()) {
-            List<SigningKey> keys =
-                    properties.getKeys().stream().map(KeyRings::key).toList();
+            List<SigningKey> keys = properties.getKeys().stream()
+                    .map(key -> key(key).from(key.getActiveFrom()))
+                    .toList();
             return new KeyRing(keys, properties.getSigningKey());
         }
         if (secret != null && !secret.isBlank()) {

@@ -1,5 +1,6 @@
 package dev.gofasta.auth.autoconfigure;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 
@@ -17,9 +18,14 @@ public class PasswordProperties {
     private @Nullable Resource blockList;
 
     /**
-     * How many passwords are hashed at once; by default twice the number of processors.
+     * How many passwords are hashed at once; by default the number of processors.
      */
     private int parallelHashes = 0;
+
+    /**
+     * How long a login waits for its turn to be hashed before it is answered with 503.
+     */
+    private Duration maxWait = Duration.ofSeconds(2);
 
     public int getMinLength() {
         return minLength;
@@ -43,5 +49,13 @@ public class PasswordProperties {
 
     public void setParallelHashes(int parallelHashes) {
         this.parallelHashes = parallelHashes;
+    }
+
+    public Duration getMaxWait() {
+        return maxWait;
+    }
+
+    public void setMaxWait(Duration maxWait) {
+        this.maxWait = maxWait;
     }
 }

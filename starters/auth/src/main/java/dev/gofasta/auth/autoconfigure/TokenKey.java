@@ -1,5 +1,6 @@
 package dev.gofasta.auth.autoconfigure;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 
@@ -30,6 +31,19 @@ public class TokenKey {
      * PEM file (X.509) with the public key.
      */
     private @Nullable Resource publicKey;
+
+    /**
+     * Time from which the key signs, for a new key that all instances should know first.
+     */
+    private @Nullable Instant activeFrom;
+
+    public @Nullable Instant getActiveFrom() {
+        return activeFrom;
+    }
+
+    public void setActiveFrom(@Nullable Instant activeFrom) {
+        this.activeFrom = activeFrom;
+    }
 
     public String getId() {
         return id;

@@ -73,8 +73,8 @@ public final class DefaultAccountService implements AccountService {
     }
 
     @Override
-    public void resetPassword(String token, String next) {
-        changes.reset(token, next);
+    public void resetPassword(String token, String next, String clientAddress) {
+        changes.reset(token, next, clientAddress);
     }
 
     @Override

@@ -35,10 +35,11 @@ public final class JjwtAccessTokens implements AccessTokens {
     public AccessToken issue(Account account) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Instant end = now.plus(settings.lifetime());
+        SigningKey signer = keys.signer(now);
         JwtBuilder builder = Jwts.builder()
                 .header()
                 .type("at+jwt")
-                .keyId(keys.signer().id())
+                .keyId(signer.id())
                 .and()
                 .issuer(settings.issuer())
                 .audience()
@@ -50,7 +51,7 @@ public final class JjwtAccessTokens implements AccessTokens {
                 .notBefore(Date.from(now))
                 .expiration(Date.from(end))
                 .claim("roles", List.copyOf(account.roles()));
-        return new AccessToken(sign(builder, keys.signer()).compact(), end);
+        return new AccessToken(sign(builder, signer).compact(), end);
     }
 
     private static JwtBuilder sign(JwtBuilder builder, SigningKey key) {

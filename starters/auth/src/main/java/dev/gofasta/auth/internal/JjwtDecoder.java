@@ -9,6 +9,7 @@ import io.jsonwebtoken.Jwts;
 import io.jsonwebtoken.security.SecurityException;
 import java.security.Key;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
@@ -24,6 +25,8 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 public final class JjwtDecoder implements JwtDecoder {
 
     private static final int LONGEST = 8192;
+
+    private static final Duration LONGEST_LIFETIME = Duration.ofHours(1);
 
     private static final int SKEW_SECONDS = 30;
 
@@ -93,6 +96,9 @@ public final class JjwtDecoder implements JwtDecoder {
         Instant issued = instant(claims.getIssuedAt());
         boolean audience = claims.getAudience() != null && claims.getAudience().contains(settings.audience());
         boolean subject = claims.getSubject() != null && !claims.getSubject().isBlank();
+        if (instant(claims.getExpiration()).isAfter(issued.plus(LONGEST_LIFETIME))) {
+            throw new SecurityException("The token lives longer than access tokens do.");
+        }
         if (!audience || !subject || issued.isAfter(clock.instant().plusSeconds(SKEW_SECONDS))) {
             throw new SecurityException("The claims are not those of a token for this service.");
         }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyFactory;
+import java.security.interfaces.ECKey;
 import java.security.interfaces.RSAKey;
 import java.security.spec.KeySpec;
 import java.security.spec.PKCS8EncodedKeySpec;
@@ -18,6 +19,8 @@ public final class KeyReader {
 
     private static final int SHORTEST_SECRET = 32;
 
+    private static final int SHORTEST_RSA = 3072;
+
     private KeyReader() {}
 
     public static SigningKey secret(String id, String secret) {
@@ -28,7 +31,7 @@ public final class KeyReader {
                     "Make one with 'openssl rand -base64 48' and set it from the environment.");
         }
         Key key = new SecretKeySpec(bytes, "HmacSHA256");
-        return new SigningKey(id, "HS256", key, key);
+        return new SigningKey(id, "HS256", key, key, null);
     }
 
     public static SigningKey pair(String id, String algorithm, @Nullable String privatePem, String publicPem) {
@@ -37,7 +40,8 @@ public final class KeyReader {
             Key verifying = factory.generatePublic(new X509EncodedKeySpec(decode(publicPem)));
             requireLength(id, verifying);
             KeySpec spec = (privatePem != null) ? new PKCS8EncodedKeySpec(decode(privatePem)) : null;
-            return new SigningKey(id, algorithm, (spec != null) ? factory.generatePrivate(spec) : null, verifying);
+            return new SigningKey(
+                    id, algorithm, (spec != null) ? factory.generatePrivate(spec) : null, verifying, null);
         } catch (GeneralSecurityException | IllegalArgumentException failure) {
             throw new AuthSetupException(
                     "The key '" + id + "' is not a PEM file for " + algorithm + ".",
@@ -46,8 +50,12 @@ public final class KeyReader {
     }
 
     private static void requireLength(String id, Key key) {
-        if (key instanceof RSAKey rsa && rsa.getModulus().bitLength() < 2048) {
-            throw new AuthSetupException("The RSA key '" + id + "' has fewer than 2048 bits.", "Make a longer one.");
+        if (key instanceof RSAKey rsa && rsa.getModulus().bitLength() < SHORTEST_RSA) {
+            throw new AuthSetupException(
+                    "The RSA key '" + id + "' has fewer than " + SHORTEST_RSA + " bits.", "Make a longer one.");
+        }
+        if (key instanceof ECKey curve && curve.getParams().getOrder().bitLength() != 256) {
+            throw new AuthSetupException("The key '" + id + "' is not on the curve P-256.", "Make one for ES256.");
         }
     }
 

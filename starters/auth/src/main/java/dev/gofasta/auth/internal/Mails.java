@@ -73,6 +73,6 @@ final class Mails {
     }
 
     void passwordChanged(String accountId) {
-        outbox.send(() -> accounts.findById(accountId).ifPresent(mailer::passwordChanged));
+        outbox.tell(() -> accounts.findById(accountId).ifPresent(mailer::passwordChanged));
     }
 }

@@ -60,16 +60,14 @@ public final class OneTimeTokens {
                 .optional();
     }
 
-    void forget(String accountId, Purpose purpose) {
-        jdbc.sql("DELETE FROM auth_one_time_tokens WHERE account_id = ? AND purpose = ?")
-                .params(accountId, purpose.name())
+    void forget(String accountId) {
+        jdbc.sql("DELETE FROM auth_one_time_tokens WHERE account_id = ?")
+                .param(accountId)
                 .update();
     }
 
     void purge() {
-        jdbc.sql("DELETE FROM auth_one_time_tokens WHERE expires_at <= ?")
-                .param(clock.millis())
-                .update();
+        new Expired("auth_one_time_tokens", "token_hash", "expires_at <= :now").delete(jdbc, clock.millis());
     }
 
     private boolean update(String accountId, Purpose purpose, String token, long end) {

@@ -43,6 +43,15 @@ public final class Outbox implements AutoCloseable {
         });
     }
 
+    /** Sends a mail that nobody waits for: when there are too many, it is left out, for what it tells has happened. */
+    void tell(Runnable mail) {
+        try {
+            send(mail);
+        } catch (RetryLaterException full) {
+            LOG.error("A mail of the account flows was not sent", full);
+        }
+    }
+
     private void enqueue(Runnable mail) {
         try {
             executor.execute(() -> run(mail));

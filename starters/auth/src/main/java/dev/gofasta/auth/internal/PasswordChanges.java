@@ -60,10 +60,11 @@ final class PasswordChanges {
         mails.passwordChanged(accountId);
     }
 
-    void reset(String token, String next) {
+    void reset(String token, String next, String clientAddress) {
         String owner = tokens.find(token, Purpose.RESET).orElseThrow(PasswordChanges::invalidToken);
         Account account = accounts.findById(owner).orElseThrow(PasswordChanges::invalidToken);
-        String hash = passwords.encodeNew(next, account.email());
+        String email = Emails.normalise(account.email());
+        String hash = passwords.encodeNew(next, email);
         Boolean changed = transactions.execute(status -> {
             if (!tokens.use(token, Purpose.RESET)) {
                 return false;
@@ -75,6 +76,7 @@ final class PasswordChanges {
         if (!Boolean.TRUE.equals(changed)) {
             throw invalidToken();
         }
+        throttle.succeeded(email, clientAddress);
         mails.passwordChanged(owner);
     }
 
@@ -94,7 +96,7 @@ final class PasswordChanges {
 
     private void endAll(String accountId) {
         refreshTokens.endAll(accountId);
-        tokens.forget(accountId, Purpose.RESET);
+        tokens.forget(accountId);
     }
 
     private static ApplicationException invalidToken() {

@@ -1,13 +1,8 @@
 package dev.gofasta.auth.internal;
 
 import dev.gofasta.auth.PasswordRules;
-import dev.gofasta.auth.RetryLaterException;
-import dev.gofasta.core.ErrorKind;
 import java.text.Normalizer;
-import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -20,14 +15,14 @@ public final class Passwords {
 
     private final PasswordRules rules;
 
-    private final Semaphore permits;
+    private final HashLimit limit;
 
     private final String dummy;
 
-    public Passwords(PasswordEncoder encoder, PasswordRules rules, int parallel) {
+    public Passwords(PasswordEncoder encoder, PasswordRules rules, HashLimit limit) {
         this.encoder = encoder;
         this.rules = rules;
-        this.permits = new Semaphore(parallel);
+        this.limit = limit;
         this.dummy = Objects.requireNonNull(encoder.encode(Secrets.token()));
     }
 
@@ -41,7 +36,7 @@ public final class Passwords {
     /** Costs the same whether there is a hash or not. */
     boolean matches(String password, @Nullable String hash) {
         String normal = normalise(password);
-        return bounded(() -> encoder.matches(normal, (hash != null) ? hash : dummy)) && hash != null;
+        return limit.run(() -> encoder.matches(normal, (hash != null) ? hash : dummy)) && hash != null;
     }
 
     /** A newer hash of a password that has matched, or the same when it is good. */
@@ -50,19 +45,7 @@ public final class Passwords {
     }
 
     private String encode(String normal) {
-        return bounded(() -> Objects.requireNonNull(encoder.encode(normal)));
-    }
-
-    private <T> T bounded(Supplier<T> work) {
-        if (!permits.tryAcquire()) {
-            throw new RetryLaterException(
-                    ErrorKind.UNAVAILABLE, "TOO_BUSY", "Too many logins at once.", Duration.ofSeconds(2));
-        }
-        try {
-            return work.get();
-        } finally {
-            permits.release();
-        }
+        return limit.run(() -> Objects.requireNonNull(encoder.encode(normal)));
     }
 
     private static String normalise(String password) {

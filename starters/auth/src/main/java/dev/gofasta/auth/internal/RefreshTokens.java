@@ -107,9 +107,7 @@ public final class RefreshTokens {
     }
 
     void purge() {
-        jdbc.sql("DELETE FROM auth_refresh_tokens WHERE expires_at <= ?")
-                .param(clock.millis())
-                .update();
+        new Expired("auth_refresh_tokens", "family", "expires_at <= :now").delete(jdbc, clock.millis());
     }
 
     private Optional<Family> find(String family) {

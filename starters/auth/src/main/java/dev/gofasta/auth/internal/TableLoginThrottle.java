@@ -85,9 +85,9 @@ public final class TableLoginThrottle implements LoginThrottle {
 
     void purge() {
         long now = clock.millis();
-        jdbc.sql("DELETE FROM auth_login_failures WHERE (known = 0 AND last_at <= ?) OR last_at <= ?")
-                .params(now - FORGET.toMillis(), now - REMEMBER.toMillis())
-                .update();
+        new Expired("auth_login_failures", "key_hash", "known = 0 AND last_at <= :now")
+                .delete(jdbc, now - FORGET.toMillis());
+        new Expired("auth_login_failures", "key_hash", "last_at <= :now").delete(jdbc, now - REMEMBER.toMillis());
     }
 
     private void reset(String key) {

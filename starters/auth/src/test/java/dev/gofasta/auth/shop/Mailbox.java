@@ -8,35 +8,63 @@ import java.net.URI;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Keeps the mails. */
 public class Mailbox implements AccountMailer {
 
     private final BlockingQueue<String[]> mails = new LinkedBlockingQueue<>();
 
+    private volatile boolean broken;
+
+    private final AtomicInteger failures = new AtomicInteger();
+
     @Override
     public void verification(Account account, URI link) {
-        mails.add(new String[] {"verification", link.getFragment()});
+        add(new String[] {"verification", link.getFragment()});
     }
 
     @Override
     public void passwordReset(Account account, URI link) {
-        mails.add(new String[] {"passwordReset", link.getFragment()});
+        add(new String[] {"passwordReset", link.getFragment()});
     }
 
     @Override
     public void alreadyRegistered(Account account) {
-        mails.add(new String[] {"alreadyRegistered", ""});
+        add(new String[] {"alreadyRegistered", ""});
     }
 
     @Override
     public void passwordChanged(Account account) {
-        mails.add(new String[] {"passwordChanged", ""});
+        add(new String[] {"passwordChanged", ""});
     }
 
     @Override
     public void invitation(Account account, URI link) {
-        mails.add(new String[] {"invitation", link.getFragment()});
+        add(new String[] {"invitation", link.getFragment()});
+    }
+
+    /** Whether the server of mails is down. */
+    public void broken(boolean broken) {
+        this.broken = broken;
+    }
+
+    public int failures() {
+        return failures.get();
+    }
+
+    public void clear() {
+        broken = false;
+        failures.set(0);
+        mails.clear();
+    }
+
+    private void add(String[] mail) {
+        if (broken) {
+            failures.incrementAndGet();
+            throw new IllegalStateException("The server of mails is down.");
+        }
+        mails.add(mail);
     }
 
     /** Waits for a mail of a kind and takes its token. */

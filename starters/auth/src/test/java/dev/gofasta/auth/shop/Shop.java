@@ -2,13 +2,17 @@ package dev.gofasta.auth.shop;
 
 import dev.gofasta.auth.Account;
 import dev.gofasta.auth.AccountService;
+import dev.gofasta.auth.internal.Outbox;
 import dev.gofasta.devservices.DatabaseEngine;
 import dev.gofasta.devservices.DatabaseServer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -23,6 +27,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** A small application with users, on a database of its own. */
 public final class Shop implements AutoCloseable {
@@ -48,7 +53,8 @@ public final class Shop implements AutoCloseable {
                         "spring.datasource.url", server.jdbcUrl(name),
                         "spring.datasource.username", server.username(),
                         "spring.datasource.password", server.password(),
-                        "gofasta.auth.password.parallel-hashes", "32"))
+                        "gofasta.auth.password.parallel-hashes", "32",
+                        "gofasta.auth.purge-interval", "0s"))
                 .run();
         Shop shop = new Shop(context);
         shop.createTables(engine);
@@ -93,10 +99,47 @@ public final class Shop implements AutoCloseable {
         jdbc.sql("UPDATE users SET archived = 1 WHERE email = ?").param(email).update();
     }
 
+    /** Empties the tables and forgets mails; the clock goes on. */
+    public void empty() {
+        ThreadPoolExecutor outbox =
+                (ThreadPoolExecutor) ReflectionTestUtils.getField(context.getBean(Outbox.class), "executor");
+        Awaitility.await()
+                .until(() -> outbox.getActiveCount() == 0 && outbox.getQueue().isEmpty());
+        for (String table : List.of(
+                "users", "auth_credentials", "auth_refresh_tokens", "auth_one_time_tokens", "auth_login_failures")) {
+            jdbc.sql("DELETE FROM " + table).update();
+        }
+        mails().clear();
+    }
+
     public void storeBcrypt(String id, String password) {
+        storeHash(id, "{bcrypt}" + new BCryptPasswordEncoder(4).encode(password));
+    }
+
+    public void storeHash(String id, String hash) {
         jdbc.sql("UPDATE auth_credentials SET password_hash = ? WHERE account_id = ?")
-                .params("{bcrypt}" + new BCryptPasswordEncoder(4).encode(password), id)
+                .params(hash, id)
                 .update();
+    }
+
+    /** A login that ended long ago. */
+    public void oldLogin(String id, int number) {
+        jdbc.sql("INSERT INTO auth_refresh_tokens (family, account_id, token_hash, expires_at, family_expires_at)"
+                        + " VALUES (?, ?, ?, 1, 1)")
+                .params("old" + number, id, "old" + number)
+                .update();
+    }
+
+    public List<String> refreshHashes() {
+        return jdbc.sql("SELECT family FROM auth_refresh_tokens UNION ALL SELECT token_hash FROM auth_refresh_tokens")
+                .query(String.class)
+                .list();
+    }
+
+    public List<String> oneTimeHashes() {
+        return jdbc.sql("SELECT token_hash FROM auth_one_time_tokens")
+                .query(String.class)
+                .list();
     }
 
     public String hash(String id) {

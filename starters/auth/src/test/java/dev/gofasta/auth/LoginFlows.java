@@ -1,0 +1,83 @@
+package dev.gofasta.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Logins, and what they cost and tell. */
+interface LoginFlows extends Flows {
+
+    @Test
+    default void doesTheSameWorkForEveryAddress() {
+        registered();
+        service().register(OTHER, PASSWORD, shop().creation(OTHER));
+        shop().creation("archived@example.org").get();
+        shop().archive("archived@example.org");
+        shop().creation("no-password@example.org").get();
+        for (String email :
+                List.of(EMAIL, OTHER, "nobody@example.org", "archived@example.org", "no-password@example.org")) {
+            int before = shop().hashes();
+            String detail = refused("INVALID_CREDENTIALS", () -> service().login(email, "wrong"));
+            assertThat(shop().hashes() - before).as(email).isEqualTo(1);
+            assertThat(detail).isEqualTo("The e-mail address or the password is wrong.");
+        }
+    }
+
+    @Test
+    default void hashesNothingOfTheLinksThatAreAskedFor() {
+        registered();
+        int before = shop().hashes();
+        service().requestPasswordReset(EMAIL);
+        service().requestPasswordReset("nobody@example.org");
+        service().sendVerification("nobody@example.org");
+        assertThat(shop().hashes()).isEqualTo(before);
+    }
+
+    @Test
+    default void refusesAccountsThatAreGone() {
+        registered();
+        Tokens tokens = service().login(EMAIL, PASSWORD);
+        shop().archive(EMAIL);
+        refused("INVALID_REFRESH_TOKEN", () -> service().refresh(tokens.refreshToken()));
+        refused("INVALID_CREDENTIALS", () -> service().login(EMAIL, PASSWORD));
+    }
+
+    @Tag("asvs:V6.2.8")
+    @Test
+    default void upgradesBcryptAndNeverCutsAPasswordOff() {
+        registered();
+        String long72 = "b".repeat(36) + "c".repeat(36);
+        shop().storeBcrypt(EMAIL, long72);
+        refused("INVALID_CREDENTIALS", () -> service().login(EMAIL, long72 + "and more"));
+        assertThat(service().login(EMAIL, long72)).isNotNull();
+        assertThat(shop().hash(EMAIL)).startsWith("{argon2}");
+        assertThat(service().login(EMAIL, long72)).isNotNull();
+    }
+
+    @Tag("asvs:V11.2.2")
+    @ParameterizedTest
+    @MethodSource("dev.gofasta.auth.shop.OldHashes#all")
+    default void upgradesOlderHashesAtLogin(String hash) {
+        registered();
+        shop().storeHash(EMAIL, hash);
+        refused("INVALID_CREDENTIALS", () -> service().login(EMAIL, PASSWORD + " "));
+        assertThat(shop().hash(EMAIL)).isEqualTo(hash);
+        assertThat(service().login(EMAIL, PASSWORD)).isNotNull();
+        assertThat(shop().hash(EMAIL)).startsWith("{argon2}$argon2id$v=19$m=19456,t=2,p=1$");
+        assertThat(service().login(EMAIL, PASSWORD)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"plain", "{noop}plain", "{argon2}plain", "{bcrypt}plain", ""})
+    default void refusesHashesThatItCannotRead(String hash) {
+        registered();
+        shop().storeHash(EMAIL, hash);
+        refused("INVALID_CREDENTIALS", () -> service().login(EMAIL, "plain"));
+    }
+}
