@@ -73,8 +73,7 @@ interface LoginFlows extends Flows {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"plain", "{noop}plain", "{argon2}plain", "{bcrypt}plain", ""})
+    @ValueSource(strings = {"plain", "{noop}plain", "{argon2}plain", "{bcrypt}plain", ""})
     default void refusesHashesThatItCannotRead(String hash) {
         registered();
         shop().storeHash(EMAIL, hash);

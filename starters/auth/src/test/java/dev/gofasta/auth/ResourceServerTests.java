@@ -3,12 +3,16 @@ package dev.gofasta.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import dev.gofasta.core.ErrorKind;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
@@ -37,12 +41,64 @@ class ResourceServerTests {
     @Autowired
     private AccessTokens tokens;
 
+    @Tag("asvs:V7.2.1")
     @Test
     void letsRolesIn() throws Exception {
         assertThat(get("/admin", token("Admin"))).isEqualTo(200);
         assertThat(get("/admin", token("ADMIN"))).isEqualTo(403);
         assertThat(get("/admin", "")).isEqualTo(401);
         assertThat(get("/admin", token("Admin") + "x")).isEqualTo(401);
+    }
+
+    @Test
+    void refusesTwoTokensAtOnceAndOtherSchemes() throws Exception {
+        String good = "Bearer " + token("Admin");
+        assertThat(send(request("/admin")
+                        .header("Authorization", good)
+                        .header("Authorization", "Bearer " + token("Guest"))
+                        .build()))
+                .isIn(200, 400, 401);
+        assertThat(send(request("/admin")
+                        .header("Authorization", "Bearer x")
+                        .header("Authorization", good)
+                        .build()))
+                .isIn(400, 401);
+        assertThat(send(request("/admin")
+                        .header("Authorization", good.substring(7))
+                        .build()))
+                .isEqualTo(401);
+        assertThat(send(request("/admin")
+                        .header("Authorization", good + ", " + good)
+                        .build()))
+                .isEqualTo(401);
+        assertThat(send(request("/admin")
+                        .header("Cookie", "access_token=" + good.substring(7))
+                        .build()))
+                .isEqualTo(401);
+    }
+
+    @Test
+    void tellsWhenToTryAgain() throws Exception {
+        HttpResponse<String> response = HttpClient.newHttpClient()
+                .send(
+                        request("/busy")
+                                .header("Authorization", "Bearer " + token("Admin"))
+                                .build(),
+                        BodyHandlers.ofString());
+        assertThat(response.statusCode()).isEqualTo(429);
+        assertThat(response.headers().firstValue("Retry-After")).hasValue("7");
+        assertThat(response.body()).contains("TOO_MANY_LOGINS");
+    }
+
+    @Test
+    void publishesNoSecret() throws Exception {
+        HttpResponse<String> response = HttpClient.newHttpClient()
+                .send(
+                        request("/keys")
+                                .header("Authorization", "Bearer " + token("Admin"))
+                                .build(),
+                        BodyHandlers.ofString());
+        assertThat(response.body()).isEqualTo("{\"keys\":[]}");
     }
 
     @Test
@@ -82,12 +138,29 @@ class ResourceServerTests {
     @RestController
     static class Application {
 
+        private final JwkSet keys;
+
+        Application(JwkSet keys) {
+            this.keys = keys;
+        }
+
         @Bean
-        SecurityFilterChain chain(HttpSecurity http) throws Exception {
+        static SecurityFilterChain chain(HttpSecurity http) throws Exception {
             return http.csrf(csrf -> csrf.disable())
                     .authorizeHttpRequests(requests -> requests.anyRequest().hasRole("Admin"))
                     .oauth2ResourceServer(server -> server.jwt(withDefaults()))
                     .build();
+        }
+
+        @RequestMapping("/keys")
+        JwkSet keys() {
+            return this.keys;
+        }
+
+        @RequestMapping("/busy")
+        String busy() {
+            throw new RetryLaterException(
+                    ErrorKind.TOO_MANY_REQUESTS, "TOO_MANY_LOGINS", "Later.", Duration.ofMillis(6_500));
         }
 
         @RequestMapping("/admin")

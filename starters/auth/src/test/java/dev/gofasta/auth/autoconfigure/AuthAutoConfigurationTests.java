@@ -2,6 +2,8 @@ package dev.gofasta.auth.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.timeout;
+import static org.mockito.Mockito.verify;
 
 import dev.gofasta.auth.AccessTokens;
 import dev.gofasta.auth.Account;
@@ -12,8 +14,13 @@ import dev.gofasta.auth.AuthSetupException;
 import dev.gofasta.auth.LoginThrottle;
 import dev.gofasta.auth.PasswordRules;
 import dev.gofasta.auth.internal.LogMailer;
+import dev.gofasta.auth.internal.Purger;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.FilteredClassLoader;
@@ -136,6 +143,44 @@ class AuthAutoConfigurationTests {
                 });
     }
 
+    @Test
+    void purgesWithoutSchedulingOfTheApplication() {
+        AccountService service = mock(AccountService.class);
+        ApplicationContextRunner runner =
+                withFlows.withBean(AccountService.class, () -> service).withPropertyValues("gofasta.auth.mailer=log");
+        runner.withPropertyValues("gofasta.auth.purge-interval=10ms").run(context -> {
+            verify(service, timeout(10_000).atLeast(2)).purgeExpired();
+            Purger purger = context.getBean(Purger.class);
+            purger.stop();
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .extracting(Thread::getName)
+                    .doesNotContain("gofasta-auth-purge");
+        });
+        runner.withPropertyValues("gofasta.auth.purge-interval=0s")
+                .run(context ->
+                        assertThat(context.getBean(Purger.class).isRunning()).isFalse());
+    }
+
+    @Test
+    void readsTheTimeOfAKey() {
+        production
+                .withPropertyValues(
+                        "gofasta.auth.keys[0].id=old",
+                        "gofasta.auth.keys[0].secret=an-old-secret-of-the-tests-0123456789",
+                        "gofasta.auth.keys[1].id=new",
+                        "gofasta.auth.keys[1].secret=a-new-secret-of-the-tests-0123456789",
+                        "gofasta.auth.keys[1].active-from=2026-01-01T00:00:00Z")
+                .withBean(Clock.class, () -> Clock.fixed(Instant.parse("2025-12-31T23:59:59Z"), ZoneOffset.UTC))
+                .run(context -> {
+                    String token = context.getBean(AccessTokens.class)
+                            .issue(new Account("42", "ann@example.org", Set.of()))
+                            .value();
+                    assertThat(context.getBean(JwtDecoder.class).decode(token).getHeaders())
+                            .containsEntry("kid", "old");
+                });
+    }
+
+    @Tag("asvs:V11.4.2")
     @Test
     void hashesWithArgon2() {
         withSecret.run(context -> {

@@ -3,21 +3,26 @@ package dev.gofasta.auth.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.nimbusds.jose.EncryptionMethod;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWEAlgorithm;
+import com.nimbusds.jose.JWEHeader;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.DirectEncrypter;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.MACVerifier;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jwt.EncryptedJWT;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import dev.gofasta.auth.Account;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
@@ -29,6 +34,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,15 +70,11 @@ class AccessTokenTests {
                 .isEqualTo("42");
     }
 
+    @Tag("asvs:V9.1.2")
     @ParameterizedTest
     @CsvSource({"RSA, RS256", "EC, ES256", "Ed25519, EdDSA"})
     void signsWithKeyPairs(String family, String algorithm) throws Exception {
-        KeyPair pair = KeyPairGenerator.getInstance(family).generateKeyPair();
-        if (family.equals("EC")) {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-            generator.initialize(256);
-            pair = generator.generateKeyPair();
-        }
+        KeyPair pair = TestKeys.pair(family);
         KeyRing ring = new KeyRing(List.of(pairKey(pair, algorithm)), null);
         String token =
                 new JjwtAccessTokens(ring, SETTINGS, CLOCK).issue(account()).value();
@@ -88,28 +90,68 @@ class AccessTokenTests {
         }
     }
 
+    @Tag("asvs:V9.1.2")
     @Test
     void refusesAnHmacMadeOfThePublicKey() throws Exception {
-        KeyPair pair = KeyPairGenerator.getInstance("RSA").generateKeyPair();
+        KeyPair pair = TestKeys.pair("RSA");
         KeyRing ring = new KeyRing(List.of(pairKey(pair, "RS256")), null);
         JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.HS256)
                 .keyID("k1")
                 .type(new JOSEObjectType("at+jwt"))
                 .build();
-        SignedJWT forged = new SignedJWT(header, claims().build());
-        forged.sign(new MACSigner(pair.getPublic().getEncoded()));
-        assertThatExceptionOfType(BadJwtException.class)
-                .isThrownBy(() -> new JjwtDecoder(ring, SETTINGS, CLOCK).decode(forged.serialize()));
+        String pem = TestKeys.pem("PUBLIC KEY", pair.getPublic());
+        for (byte[] secret : List.of(pair.getPublic().getEncoded(), pem.getBytes(StandardCharsets.US_ASCII))) {
+            SignedJWT forged = new SignedJWT(header, claims().build());
+            forged.sign(new MACSigner(secret));
+            assertThatExceptionOfType(BadJwtException.class)
+                    .isThrownBy(() -> new JjwtDecoder(ring, SETTINGS, CLOCK).decode(forged.serialize()));
+        }
     }
 
+    @Tag("asvs:V9.1.1")
+    @Tag("asvs:V9.1.2")
+    @Tag("asvs:V6.8.2")
     @Test
     void refusesTokensWithoutSignature() {
         String body =
                 base64("{\"sub\":\"42\",\"iss\":\"shop\",\"aud\":\"shop\",\"exp\":9999999999,\"iat\":1767225600}");
-        for (String algorithm : List.of("none", "None", "HS256")) {
+        for (String algorithm : List.of("none", "None", "NONE", "HS256", "HS384", "", "RS256")) {
             String header = base64("{\"alg\":\"" + algorithm + "\",\"typ\":\"at+jwt\",\"kid\":\"k1\"}");
             refuses(header + "." + body + ".");
+            refuses(header + "." + body);
         }
+        refuses(base64("{\"alg\":\"HS256\",\"alg\":\"none\",\"typ\":\"at+jwt\",\"kid\":\"k1\"}") + "." + body + ".");
+        refuses(base64("{\"alg\":\"none\",\"alg\":\"HS256\",\"typ\":\"at+jwt\",\"kid\":\"k1\"}") + "." + body + ".");
+    }
+
+    @Test
+    void refusesEncryptedTokens() throws Exception {
+        EncryptedJWT token = new EncryptedJWT(
+                new JWEHeader.Builder(JWEAlgorithm.DIR, EncryptionMethod.A256GCM)
+                        .keyID("k1")
+                        .type(new JOSEObjectType("at+jwt"))
+                        .build(),
+                claims().build());
+        token.encrypt(new DirectEncrypter(SECRET.substring(0, 32).getBytes(StandardCharsets.US_ASCII)));
+        refuses(token.serialize());
+    }
+
+    @Test
+    void refusesATokenWhoseClaimsWereChanged() throws Exception {
+        String[] parts = forge(header -> {}, claims -> {}).split("\\.");
+        String claims = base64(claims().subject("43").build().toString());
+        refuses(parts[0] + "." + claims + "." + parts[2]);
+    }
+
+    @Test
+    void takesOneOfTwoClaimsWithTheSameNameOnlyWhenItIsSigned() throws Exception {
+        String header = forge(any -> {}, claims -> {}).split("\\.")[0];
+        String twice = base64("{\"sub\":\"42\",\"sub\":\"43\",\"iss\":\"shop\",\"aud\":\"shop\",\"aud\":\"other\","
+                + "\"exp\":1767226200,\"iat\":1767225600}");
+        String signature = new MACSigner(SECRET)
+                .sign(new JWSHeader(JWSAlgorithm.HS256), (header + "." + twice).getBytes(StandardCharsets.US_ASCII))
+                .toString();
+        refuses(header + "." + twice + "." + signature);
     }
 
     @ParameterizedTest
@@ -118,8 +160,10 @@ class AccessTokenTests {
         refuses(forge(header -> header.keyID(kid), claims -> {}));
     }
 
+    @Tag("asvs:V9.1.3")
+    @Tag("asvs:V9.2.2")
     @Test
-    void refusesOtherHeaders() {
+    void refusesOtherHeaders() throws Exception {
         refuses(forge(header -> header.keyID(null), claims -> {}));
         refuses(forge(header -> header.type(JOSEObjectType.JWT), claims -> {}));
         refuses(forge(header -> header.type(null), claims -> {}));
@@ -127,8 +171,15 @@ class AccessTokenTests {
         refuses(forge(header -> header.jwkURL(URI.create("http://localhost/jwks")), claims -> {}));
         refuses(forge(header -> header.x509CertURL(URI.create("http://localhost/x")), claims -> {}));
         refuses(forge(header -> header.customParam("zip", "DEF"), claims -> {}));
+        RSAKey own = new RSAKey.Builder((RSAPublicKey) TestKeys.pair("RSA").getPublic()).build();
+        refuses(forge(header -> header.jwk(own), claims -> {}));
+        refuses(forge(
+                header -> header.x509CertChain(List.of(new com.nimbusds.jose.util.Base64("AA=="))), claims -> {}));
+        refuses(forge(header -> header.type(new JOSEObjectType("id+jwt")), claims -> {}));
     }
 
+    @Tag("asvs:V9.2.1")
+    @Tag("asvs:V9.2.3")
     @Test
     void refusesOtherClaims() {
         refuses(forge(header -> {}, claims -> claims.issuer("other")));
@@ -140,6 +191,8 @@ class AccessTokenTests {
         refuses(forge(header -> {}, claims -> claims.expirationTime(null)));
         refuses(forge(header -> {}, claims -> claims.issueTime(null)));
         refuses(forge(header -> {}, claims -> claims.expirationTime(at(-31))));
+        refuses(forge(header -> {}, claims -> claims.expirationTime(at(3601))));
+        refuses(forge(header -> {}, claims -> claims.expirationTime(new Date(Long.MAX_VALUE / 1000))));
         refuses(forge(header -> {}, claims -> claims.notBeforeTime(at(31))));
         refuses(forge(header -> {}, claims -> claims.issueTime(at(31))));
         refuses(forge(header -> {}, claims -> claims.claim("padding", "x".repeat(9000))));
@@ -152,6 +205,7 @@ class AccessTokenTests {
                 .isNotNull();
     }
 
+    @Tag("asvs:V9.1.1")
     @Test
     void refusesOtherSecretsAndNoise() throws Exception {
         SignedJWT forged = new SignedJWT(header().build(), claims().build());
@@ -201,14 +255,7 @@ class AccessTokenTests {
     }
 
     private static SigningKey pairKey(KeyPair pair, String algorithm) {
-        Base64.Encoder encoder = Base64.getMimeEncoder();
-        return KeyReader.pair(
-                "k1",
-                algorithm,
-                "-----BEGIN PRIVATE KEY-----\n"
-                        + encoder.encodeToString(pair.getPrivate().getEncoded()),
-                "-----BEGIN PUBLIC KEY-----\n"
-                        + encoder.encodeToString(pair.getPublic().getEncoded()));
+        return TestKeys.signing("k1", pair, algorithm);
     }
 
     private static Account account() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.gofasta.core.ApplicationException;
 import dev.gofasta.core.Violation;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,8 @@ class NistPasswordRulesTests {
 
     private final NistPasswordRules rules = new NistPasswordRules(15, common, "gardening-shop");
 
+    @Tag("asvs:V6.2.1")
+    @Tag("asvs:V6.2.9")
     @Test
     void countsCharactersNotUnits() {
         refused("\uD83E\uDD86".repeat(14), "PASSWORD_TOO_SHORT");
@@ -24,6 +27,7 @@ class NistPasswordRulesTests {
         assertThatCode(() -> rules.check("geese fly at noon".repeat(4), null)).doesNotThrowAnyException();
     }
 
+    @Tag("asvs:V6.2.11")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -35,9 +39,24 @@ class NistPasswordRulesTests {
         refused(password, "PASSWORD_TOO_COMMON");
     }
 
+    @Tag("asvs:V6.2.4")
     @Test
     void knowsThousands() {
         assertThat(common.size()).isGreaterThan(3000);
+    }
+
+    @Tag("asvs:V6.2.5")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "wild geese at noon",
+                "zqvmtkwpxhrjbnfl",
+                "8350174926648201953",
+                "Gänse fliegen im Süden",
+                "        quiet        "
+            })
+    void asksForNoKindsOfCharacters(String password) {
+        assertThatCode(() -> rules.check(password, null)).doesNotThrowAnyException();
     }
 
     private void refused(String password, String code) {
