@@ -20,6 +20,7 @@ interface RegistrationFlows extends Flows {
         refused("INVALID_CREDENTIALS", () -> service().login(EMAIL, "wrong"));
         service().verifyEmail(token);
         refused("INVALID_TOKEN", () -> service().verifyEmail(token));
+        assertThat(shop().rows("auth_refresh_tokens")).isZero();
         Tokens tokens = service().login(EMAIL, PASSWORD);
         assertThat(shop().decode(tokens.accessToken()).getSubject()).isEqualTo(EMAIL);
         assertThat(shop().rows("auth_refresh_tokens")).isEqualTo(1);
@@ -51,7 +52,13 @@ interface RegistrationFlows extends Flows {
     default void invitesAnAccountThatSomebodyElseMade() {
         Account account = shop().creation(EMAIL).get();
         service().invite(account);
-        service().resetPassword(mails().token("invitation"), PASSWORD);
+        String late = mails().token("invitation");
+        shop().clock().forward(Duration.ofHours(24));
+        refused("INVALID_TOKEN", () -> service().resetPassword(late, PASSWORD));
+        service().invite(account);
+        String token = mails().token("invitation");
+        service().resetPassword(token, PASSWORD);
+        refused("INVALID_TOKEN", () -> service().resetPassword(token, NEXT));
         assertThat(service().login(EMAIL, PASSWORD)).isNotNull();
     }
 

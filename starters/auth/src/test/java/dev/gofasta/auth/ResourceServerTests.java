@@ -57,12 +57,13 @@ class ResourceServerTests {
                         .header("Authorization", good)
                         .header("Authorization", "Bearer " + token("Guest"))
                         .build()))
-                .isIn(200, 400, 401);
+                .as("only the first one counts")
+                .isEqualTo(200);
         assertThat(send(request("/admin")
                         .header("Authorization", "Bearer x")
                         .header("Authorization", good)
                         .build()))
-                .isIn(400, 401);
+                .isEqualTo(401);
         assertThat(send(request("/admin")
                         .header("Authorization", good.substring(7))
                         .build()))

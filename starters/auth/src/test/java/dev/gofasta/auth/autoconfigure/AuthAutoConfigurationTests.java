@@ -1,6 +1,7 @@
 package dev.gofasta.auth.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.verify;
@@ -11,23 +12,30 @@ import dev.gofasta.auth.AccountMailer;
 import dev.gofasta.auth.AccountService;
 import dev.gofasta.auth.Accounts;
 import dev.gofasta.auth.AuthSetupException;
+import dev.gofasta.auth.JwkSet;
 import dev.gofasta.auth.LoginThrottle;
 import dev.gofasta.auth.PasswordRules;
 import dev.gofasta.auth.internal.LogMailer;
 import dev.gofasta.auth.internal.Purger;
+import dev.gofasta.core.ApplicationException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
@@ -128,19 +136,48 @@ class AuthAutoConfigurationTests {
         fails(production.withPropertyValues(keys).withPropertyValues("gofasta.auth.signing-key=gone"), "gone");
     }
 
-    @Test
-    void leavesTheBeansOfTheApplication() {
-        PasswordRules rules = (password, email) -> {};
-        withFlows
-                .withBean(PasswordRules.class, () -> rules)
-                .withBean(JwtDecoder.class, () -> mock(JwtDecoder.class))
-                .withBean(AccountMailer.class, () -> mock(AccountMailer.class))
-                .withBean(LoginThrottle.class, () -> mock(LoginThrottle.class))
-                .run(context -> {
-                    assertThat(context).hasSingleBean(JwtDecoder.class).hasSingleBean(AccountMailer.class);
-                    assertThat(context).hasSingleBean(LoginThrottle.class);
-                    assertThat(context.getBean(PasswordRules.class)).isSameAs(rules);
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                AccessTokens.class,
+                AccountMailer.class,
+                AccountService.class,
+                JwkSet.class,
+                JwtDecoder.class,
+                LoginThrottle.class,
+                PasswordEncoder.class,
+                PasswordRules.class
+            })
+    <T> void leavesTheBeanOfTheApplication(Class<T> type) {
+        T own = type.cast(
+                switch (type.getSimpleName()) {
+                    case "JwkSet" -> new JwkSet(List.of());
+                    case "PasswordEncoder" -> new BCryptPasswordEncoder(4);
+                    default -> mock(type);
                 });
+        withFlows
+                .withPropertyValues("gofasta.auth.mailer=log")
+                .withBean("own", type, () -> own)
+                .run(context -> {
+                    assertThat(context).hasNotFailed().hasSingleBean(type);
+                    assertThat(context.getBean(type)).isSameAs(own);
+                });
+    }
+
+    @Test
+    void usesTheRulesOfTheApplication() {
+        withFlows
+                .withPropertyValues("gofasta.auth.mailer=log")
+                .withBean(PasswordRules.class, () -> (password, email) -> {
+                    throw ApplicationException.badRequest("NEVER_GOOD", "No password is good enough.");
+                })
+                .run(context -> assertThatExceptionOfType(ApplicationException.class)
+                        .isThrownBy(() -> context.getBean(AccountService.class)
+                                .register(
+                                        "ann@example.org",
+                                        "seven wild geese at noon",
+                                        () -> new Account("42", "ann@example.org", Set.of())))
+                        .satisfies(refused -> assertThat(refused.code()).isEqualTo("NEVER_GOOD")));
     }
 
     @Test
@@ -152,9 +189,10 @@ class AuthAutoConfigurationTests {
             verify(service, timeout(10_000).atLeast(2)).purgeExpired();
             Purger purger = context.getBean(Purger.class);
             purger.stop();
-            assertThat(Thread.getAllStackTraces().keySet())
-                    .extracting(Thread::getName)
-                    .doesNotContain("gofasta-auth-purge");
+            Awaitility.await()
+                    .untilAsserted(() -> assertThat(Thread.getAllStackTraces().keySet())
+                            .extracting(Thread::getName)
+                            .doesNotContain("gofasta-auth-purge"));
         });
         runner.withPropertyValues("gofasta.auth.purge-interval=0s")
                 .run(context ->
