@@ -1,6 +1,7 @@
 package dev.gofasta.auth.internal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -16,7 +17,7 @@ record Expired(String table, String key, String condition) {
 
     /** Deletes them, a few at a time: nobody waits long for a lock, and a row that was renewed in between stays. */
     void delete(JdbcClient jdbc, long now) {
-        List<String> names;
+        List<@Nullable String> names;
         do {
             names = jdbc.sql("SELECT " + key + " FROM " + table + " WHERE " + condition)
                     .withMaxRows(BATCH)
