@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,14 @@ abstract class ServerStore extends SessionOnStore {
     @Autowired
     FindByIndexNameSessionRepository<?> repository;
 
+    @Autowired
+    TestClock clock;
+
+    @AfterEach
+    void resetClock() {
+        clock.ahead = Duration.ZERO;
+    }
+
     @BeforeEach
     void logEverybodyOut() {
         sessions.revokeAll("ann");
@@ -36,7 +45,7 @@ abstract class ServerStore extends SessionOnStore {
 
         browser.post("/logout", "");
 
-        assertThat(thief.get("/me").statusCode()).isEqualTo(302);
+        assertThat(thief.get("/me").statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -49,7 +58,6 @@ abstract class ServerStore extends SessionOnStore {
     }
 
     @Test
-    @Tag("asvs:V7.4.2")
     @Tag("asvs:V7.4.5")
     void endsAllSessionsOfAUserAndNoOther() {
         Browser phone = new Browser(port);
@@ -61,8 +69,8 @@ abstract class ServerStore extends SessionOnStore {
         assertThat(sessions.of("ann")).hasSize(2);
         assertThat(sessions.revokeAll("ann")).isEqualTo(2);
 
-        assertThat(browser.get("/me").statusCode()).isEqualTo(302);
-        assertThat(phone.get("/me").statusCode()).isEqualTo(302);
+        assertThat(browser.get("/me").statusCode()).isEqualTo(401);
+        assertThat(phone.get("/me").statusCode()).isEqualTo(401);
         assertThat(other.get("/me").body()).isEqualTo("bob");
         assertThat(sessions.of("ann")).isEmpty();
     }
@@ -78,7 +86,7 @@ abstract class ServerStore extends SessionOnStore {
                 .isEqualTo(1);
 
         assertThat(browser.get("/me").body()).isEqualTo("ann");
-        assertThat(phone.get("/me").statusCode()).isEqualTo(302);
+        assertThat(phone.get("/me").statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -92,7 +100,7 @@ abstract class ServerStore extends SessionOnStore {
         assertThat(sessions.revoke("ann", "x")).isFalse();
         assertThat(browser.get("/me").body()).isEqualTo("ann");
         assertThat(sessions.revoke("ann", info.handle())).isTrue();
-        assertThat(browser.get("/me").statusCode()).isEqualTo(302);
+        assertThat(browser.get("/me").statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -105,6 +113,24 @@ abstract class ServerStore extends SessionOnStore {
         age(repository, id, Duration.ofMinutes(31));
 
         assertThat(browser.get("/cart").body()).isEqualTo("none");
+    }
+
+    @Test
+    @Tag("asvs:V7.3.2")
+    void endsASessionThatIsAlwaysUsed() {
+        String id = browser.get("/put?value=apple").body();
+        browser.login("ann");
+        clock.ahead = Duration.ofHours(12).minusMinutes(1);
+        assertThat(browser.get("/me").body()).isEqualTo("ann");
+        assertThat(sessions.of("ann")).hasSize(1);
+
+        clock.ahead = Duration.ofHours(12);
+
+        assertThat(sessions.of("ann")).isEmpty();
+        assertThat(browser.get("/me").statusCode()).isEqualTo(401);
+        clock.ahead = Duration.ZERO;
+        assertThat(repository.findById(id)).isNull();
+        assertThat(browser.get("/me").statusCode()).isEqualTo(401);
     }
 
     @Test

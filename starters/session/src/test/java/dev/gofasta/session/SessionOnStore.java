@@ -10,7 +10,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What holds for all three stores, on a real Tomcat with the form of Spring Security. */
-@SpringBootTest(classes = Shop.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = Shop.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.flyway.enabled=false")
 abstract class SessionOnStore {
 
     @LocalServerPort
@@ -69,7 +72,7 @@ abstract class SessionOnStore {
         assertThat(browser.get("/me").body()).isEqualTo("ann");
         assertThat(browser.get("/cart").body()).isEqualTo("cart apple");
         assertThat(browser.get("/put?value=apple").body()).isNotEqualTo(before);
-        assertThat(attacker.get("/me").statusCode()).isEqualTo(302);
+        assertThat(attacker.get("/me").statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -81,7 +84,7 @@ abstract class SessionOnStore {
 
         assertThat(browser.cookie).isEmpty();
         assertThat(browser.setCookies.get(browser.setCookies.size() - 1)).contains("Max-Age=0", "; Path=/");
-        assertThat(browser.get("/me").statusCode()).isEqualTo(302);
+        assertThat(browser.get("/me").statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -90,6 +93,14 @@ abstract class SessionOnStore {
 
         assertThat(browser.get("/restart").body()).isEqualTo("cart null");
         assertThat(browser.get("/cart").body()).isEqualTo("cart null");
+    }
+
+    @Test
+    void doesNotBringASessionBackForTheErrorPage() {
+        browser.get("/put?value=apple");
+
+        assertThat(browser.get("/drop").statusCode()).isEqualTo(410);
+        assertThat(browser.cookie).isEmpty();
     }
 
     @Test

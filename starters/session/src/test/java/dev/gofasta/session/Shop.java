@@ -1,7 +1,9 @@
 package dev.gofasta.session;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import java.security.Principal;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -28,6 +30,11 @@ class Shop {
                 .formLogin(form -> form.defaultSuccessUrl("/me"))
                 .csrf(csrf -> csrf.disable())
                 .build();
+    }
+
+    @Bean
+    TestClock clock() {
+        return new TestClock();
     }
 
     @Bean
@@ -64,6 +71,12 @@ class Shop {
     String restart(HttpSession session, HttpServletRequest request) {
         session.invalidate();
         return "cart " + request.getSession(true).getAttribute("cart");
+    }
+
+    @GetMapping("/drop")
+    void drop(HttpSession session, HttpServletResponse response) throws IOException {
+        session.invalidate();
+        response.sendError(410);
     }
 
     @GetMapping("/plain")

@@ -5,6 +5,7 @@ import dev.gofasta.session.SessionValueException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ClassUtils;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON of a closed list of types. No name of a class is ever taken from it, but by Spring Security's own list. */
@@ -12,7 +13,10 @@ public final class ClosedSessionCodec implements SessionCodec {
 
     private static final String SECURITY = "org.springframework.security.jackson.SecurityJacksonModules";
 
-    private final JsonMapper json = JsonMapper.builder().build();
+    /** Exact decimals: instants of Spring Security are such numbers. */
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     private final ValueWriter writer;
 

@@ -3,6 +3,7 @@ package dev.gofasta.session.internal;
 import dev.gofasta.session.SessionValueException;
 import org.springframework.security.jackson.SecurityJacksonModules;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What Spring Security keeps in a session, by its own list of types and nothing beyond. */
@@ -13,6 +14,7 @@ final class SecurityValues {
     SecurityValues(ClassLoader classes) {
         this.mapper = JsonMapper.builder()
                 .addModules(SecurityJacksonModules.getModules(classes))
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .build();
     }
 

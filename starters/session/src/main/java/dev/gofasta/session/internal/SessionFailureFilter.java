@@ -37,9 +37,9 @@ public final class SessionFailureFilter extends OncePerRequestFilter {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, SessionUnavailableException failure) {
-        log.warn("The store of the sessions does not answer: {}", String.valueOf(failure.getCause()));
         response.resetBuffer();
         if (resolver.resolveException(request, response, null, failure) == null) {
+            log.warn("The store of the sessions does not answer.", failure);
             response.setStatus(failure.kind().status());
         }
     }

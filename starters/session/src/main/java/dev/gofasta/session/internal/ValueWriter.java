@@ -38,10 +38,15 @@ final class ValueWriter {
         if (value instanceof Instant) {
             return Map.of("i", value.toString());
         }
-        if (value instanceof List<?> list) {
+        if (value instanceof List<?> list && isOfJava(list)) {
             return list(list, depth);
         }
-        return (value instanceof Map<?, ?> map) ? Map.of("m", map(map, depth)) : other(value);
+        return (value instanceof Map<?, ?> map && isOfJava(map)) ? Map.of("m", map(map, depth)) : other(value);
+    }
+
+    /** Who puts a class of their own in, such as a FlashMap, would not get it back. */
+    private static boolean isOfJava(Object collection) {
+        return collection.getClass().getName().startsWith("java.util.");
     }
 
     private static String letter(Object number) {
