@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
             "gofasta.encryption.enabled=false",
             "gofasta.auth.enabled=false",
             "gofasta.rbac.enabled=false",
+            "gofasta.session.enabled=false",
             "gofasta.dev-services.database=postgres",
             "spring.sql.init.schema-locations=classpath:fields.sql",
             "spring.sql.init.mode=always",

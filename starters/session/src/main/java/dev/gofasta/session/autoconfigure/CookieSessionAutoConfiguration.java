@@ -32,6 +32,7 @@ public final class CookieSessionAutoConfiguration {
     /** Not lazy, even where all other beans are: a missing key shows at the start. */
     @Bean
     @Lazy(false)
+    @ConditionalOnMissingBean(SessionRepository.class)
     CookieSessionRepository sessionRepository(
             SessionProperties properties,
             SessionCodec codec,
@@ -49,6 +50,7 @@ public final class CookieSessionAutoConfiguration {
     }
 
     @Bean
+    @ConditionalOnMissingBean
     HttpSessionIdResolver httpSessionIdResolver(CookieSerializer cookies) {
         return new CookieSessionIdResolver(cookies);
     }

@@ -44,6 +44,7 @@ public final class JdbcSessionStoreAutoConfiguration {
     }
 
     @Bean
+    @ConditionalOnMissingBean(name = "jdbcSessionCustomizer")
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> jdbcSessionCustomizer(
             SessionProperties properties, DataSource dataSource) {
         TimeLimits limits = TimeLimits.of(properties);
@@ -55,6 +56,7 @@ public final class JdbcSessionStoreAutoConfiguration {
 
     @Bean
     @Primary
+    @ConditionalOnMissingBean
     GuardedSessionRepository<?> guardedSessionRepository(
             JdbcIndexedSessionRepository repository, SessionProperties properties, ObjectProvider<Clock> clocks) {
         return new GuardedSessionRepository<>(

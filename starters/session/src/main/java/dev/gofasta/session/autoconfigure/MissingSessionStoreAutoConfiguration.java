@@ -1,6 +1,7 @@
 package dev.gofasta.session.autoconfigure;
 
 import dev.gofasta.session.SessionSetupException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -34,6 +35,7 @@ public final class MissingSessionStoreAutoConfiguration {
 
     @Bean
     @Lazy(false)
+    @ConditionalOnMissingBean
     SessionRepository<MapSession> sessionRepository(SessionProperties properties, ResourceLoader resources) {
         ClassLoader classes = resources.getClassLoader();
         throw switch (properties.getStore()) {
@@ -62,12 +64,7 @@ public final class MissingSessionStoreAutoConfiguration {
     }
 
     private static SessionSetupException missing(
-            String store,
-            String type,
-            @org.jspecify.annotations.Nullable ClassLoader classes,
-            String artifact,
-            String bean,
-            String property) {
+            String store, String type, @Nullable ClassLoader classes, String artifact, String bean, String property) {
         if (!ClassUtils.isPresent(type, classes)) {
             return new SessionSetupException(
                     "gofasta.session.store is " + store + ", and its library is not on the class path.",

@@ -51,6 +51,7 @@ public final class RedisSessionStoreAutoConfiguration {
     }
 
     @Bean
+    @ConditionalOnMissingBean(name = "redisSessionCustomizer")
     SessionRepositoryCustomizer<RedisIndexedSessionRepository> redisSessionCustomizer(
             SessionProperties properties, SessionDataRedisProperties redis, Environment environment) {
         TimeLimits limits = TimeLimits.of(properties);
@@ -77,6 +78,7 @@ public final class RedisSessionStoreAutoConfiguration {
 
     @Bean
     @Lazy(false)
+    @ConditionalOnMissingBean
     RedisPreparation redisSessionPreparation(RedisConnectionFactory connections, SessionDataRedisProperties redis) {
         boolean configure =
                 redis.getConfigureAction() == SessionDataRedisProperties.ConfigureAction.NOTIFY_KEYSPACE_EVENTS;
@@ -85,6 +87,7 @@ public final class RedisSessionStoreAutoConfiguration {
 
     @Bean
     @Primary
+    @ConditionalOnMissingBean
     GuardedSessionRepository<?> guardedSessionRepository(
             RedisIndexedSessionRepository repository, SessionProperties properties, ObjectProvider<Clock> clocks) {
         return new GuardedSessionRepository<>(

@@ -4,6 +4,7 @@ import dev.gofasta.session.internal.SessionFailureFilter;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.session.web.http.SessionRepositoryFilter;
@@ -20,6 +21,7 @@ public final class SessionFailureAutoConfiguration {
 
     /** Around the filter of Spring Session, which saves on the way out. */
     @Bean
+    @ConditionalOnMissingBean(name = "sessionFailureFilter")
     FilterRegistrationBean<SessionFailureFilter> sessionFailureFilter(
             HandlerExceptionResolver handlerExceptionResolver) {
         FilterRegistrationBean<SessionFailureFilter> registration =

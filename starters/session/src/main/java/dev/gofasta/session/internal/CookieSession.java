@@ -13,7 +13,7 @@ import org.springframework.session.SessionIdGenerator;
 final class CookieSession implements Session {
 
     /** An attribute that is not one: by its name the cookie that stands for this session is read. */
-    static final String SEALED = CookieSession.class.getName() + ".SEALED";
+    static final String SEALED = "gofasta.session.sealed";
 
     private final MapSession values;
 

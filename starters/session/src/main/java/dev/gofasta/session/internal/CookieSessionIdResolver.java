@@ -14,9 +14,9 @@ import org.springframework.session.web.http.HttpSessionIdResolver;
  */
 public final class CookieSessionIdResolver implements HttpSessionIdResolver {
 
-    private static final String READ = CookieSessionIdResolver.class.getName() + ".READ";
+    private static final String READ = "gofasta.session.read";
 
-    private static final String EXPIRED = CookieSessionIdResolver.class.getName() + ".EXPIRED";
+    private static final String EXPIRED = "gofasta.session.expired";
 
     private final CookieSerializer cookies;
 
