@@ -103,7 +103,7 @@ public class AuthController {
     @PostMapping("/password/reset")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Set a new password with the token of a mail; ends all logins")
-    public void resetPassword(@Valid @RequestBody PasswordResetRequest request) {
-        accounts.resetPassword(request.token(), request.password());
+    public void resetPassword(@Valid @RequestBody PasswordResetRequest request, HttpServletRequest http) {
+        accounts.resetPassword(request.token(), request.password(), clientAddress.resolve(http));
     }
 }
