@@ -20,10 +20,10 @@ public final class PathValues<T> {
 
     public T of(HttpServletRequest request) {
         String path = path(request);
-        return this.patterns.keySet().stream()
-                .filter(pattern -> this.matcher.match(pattern, path))
-                .min(this.matcher.getPatternComparator(path))
-                .map(this.patterns::get)
+        return this.patterns.entrySet().stream()
+                .filter(entry -> this.matcher.match(entry.getKey(), path))
+                .min(Map.Entry.comparingByKey(this.matcher.getPatternComparator(path)))
+                .map(Map.Entry::getValue)
                 .orElse(this.general);
     }
 
