@@ -11,7 +11,7 @@ final class MySqlContainer {
     static Containers.Started start() {
         MySQLContainer container = new MySQLContainer("mysql:8.4")
                 .withUsername("root")
-                .withPassword("gofasta")
+                .withPassword("tests-in-a-container")
                 .withCommand(
                         "--character-set-server=utf8mb4",
                         "--collation-server=utf8mb4_bin",
