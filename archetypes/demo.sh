@@ -1,6 +1,7 @@
 #!/bin/sh
 # The main job from end to end: installs the toolkit into the local Maven repository, generates a shop, adds products to it,
-# starts it on an embedded PostgreSQL, creates a product over HTTP and shows it. Ctrl-C stops the shop.
+# starts it on an embedded PostgreSQL, logs in as the administrator it invites, creates a product over HTTP and shows it.
+# Ctrl-C stops the shop.
 #
 #   archetypes/demo.sh [--stop] [folder]
 #
@@ -57,9 +58,10 @@ cd shop
 step "./gofasta scaffold Product name:string price:decimal description:text active:bool"
 ./gofasta scaffold Product name:string price:decimal description:text active:bool
 
-step "mvn spring-boot:run"
+admin=admin@example.com
+step "APP_ADMIN_EMAIL=$admin mvn spring-boot:run"
 log=$work/shop/target/demo.log
-SERVER_PORT=${SERVER_PORT:-0} mvn -B spring-boot:run > "$log" 2>&1 &
+APP_ADMIN_EMAIL=$admin SERVER_PORT=${SERVER_PORT:-0} mvn -B spring-boot:run > "$log" 2>&1 &
 service=$!
 port=""
 while [ -z "$port" ]; do
@@ -69,16 +71,48 @@ while [ -z "$port" ]; do
         exit 1
     fi
     sleep 1
-    port=$(sed -n 's/.*Tomcat started on port \([0-9]*\).*/\1/p' "$log")
+    # The first one; Actuator's comes after it where it has one of its own.
+    port=$(sed -n 's/.*Tomcat started on port \([0-9]*\).*/\1/p' "$log" | head -n 1)
 done
-products=http://localhost:$port/api/v1/products
+api=http://localhost:$port/api/v1
 
-step "POST $products"
-java "$root/archetypes/demo/Call.java" POST "$products" \
-    '{"name": "Espresso", "price": 2.50, "description": "Small and strong", "active": true}'
+call() {
+    java "$root/archetypes/demo/Call.java" "$@"
+}
 
-step "GET $products"
-java "$root/archetypes/demo/Call.java" GET "$products"
+step "POST $api/products without a login is refused"
+call POST "$api/products" '{"name": "Espresso"}' || true
+
+step "The invitation of the administrator, which development logs instead of mailing it"
+invitation=""
+waited=0
+while [ -z "$invitation" ]; do
+    if [ "$waited" = 60 ]; then
+        cat "$log"
+        echo "The shop invited nobody." >&2
+        exit 1
+    fi
+    sleep 1
+    waited=$((waited + 1))
+    invitation=$(sed -n 's/.*\(Mail (invitation).*#token=.*\)/\1/p' "$log" | head -n 1)
+done
+echo "$invitation"
+
+step "POST $api/auth/password/reset"
+password=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
+call POST "$api/auth/password/reset" "{\"token\": \"${invitation##*#token=}\", \"password\": \"$password\"}"
+
+step "POST $api/auth/login"
+tokens=$(call POST "$api/auth/login" "{\"email\": \"$admin\", \"password\": \"$password\"}")
+echo "$tokens"
+ACCESS_TOKEN=$(printf '%s' "$tokens" | sed -n 's/.*"accessToken":"\([^"]*\)".*/\1/p')
+export ACCESS_TOKEN
+
+step "POST $api/products"
+call POST "$api/products" '{"name": "Espresso", "price": 2.50, "description": "Small and strong", "active": true}'
+
+step "GET $api/products"
+call GET "$api/products"
 
 if $stop; then
     exit 0

@@ -34,7 +34,7 @@ abstract class BadInputSuite {
     void stop() {
         if (products != null) {
             try (ProductService ended = products) {
-                assertThat(ended.service().log()).doesNotContain("INTERNAL_ERROR");
+                ended.service().assertNoInternalError();
             }
         }
     }
@@ -122,8 +122,7 @@ abstract class BadInputSuite {
 
     @Test
     void otherWrongRequestsAreProblemsToo() {
-        assertProblem(products.http().get("/nowhere"), 404, "");
-        assertProblem(products.http().send("DELETE", ProductService.PRODUCTS, ""), 405, "");
+        assertProblem(products.http().get("/health/nowhere"), 404, "");
         assertProblem(
                 products.http()
                         .send(
@@ -134,6 +133,14 @@ abstract class BadInputSuite {
                                 "application/x-www-form-urlencoded"),
                 415,
                 "");
+    }
+
+    /** Not even an administrator is told more than that: the policy grants what there is, and nothing else. */
+    @Test
+    void routeOrMethodThatThePolicyDoesNotGrantIsRefused() {
+        assertProblem(products.http().get("/nowhere"), 403, "");
+        assertProblem(products.http().send("DELETE", ProductService.PRODUCTS, ""), 403, "");
+        assertProblem(products.http().asNobody().get("/nowhere"), 401, "");
     }
 
     @ParameterizedTest

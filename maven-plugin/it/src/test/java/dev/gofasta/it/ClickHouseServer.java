@@ -11,7 +11,9 @@ record ClickHouseServer(ClickHouseContainer container) implements ClickHouseEngi
     }
 
     static ClickHouseServer start() {
-        ClickHouseContainer container = new ClickHouseContainer(System.getProperty("it.clickhouse"));
+        // Its own default is one that generated services refuse.
+        ClickHouseContainer container =
+                new ClickHouseContainer(System.getProperty("it.clickhouse")).withPassword("tests-in-a-container");
         container.start();
         return new ClickHouseServer(container);
     }

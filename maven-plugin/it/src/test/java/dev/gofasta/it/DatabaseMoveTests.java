@@ -37,7 +37,7 @@ class DatabaseMoveTests {
         Database database = Database.create(DatabaseEngine.SQLITE, "moved");
         try (RunningService service = shop.start(database.environment())) {
             serves(new Http(service), database);
-            assertThat(service.log()).doesNotContain("INTERNAL_ERROR");
+            service.assertNoInternalError();
         }
     }
 

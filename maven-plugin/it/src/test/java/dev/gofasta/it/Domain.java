@@ -121,7 +121,7 @@ record Domain(Path folder, Database database, RunningService service, Http http)
 
     /** Nothing that a test has sent may have surprised the service. */
     void assertNoInternalError() {
-        assertThat(service.log()).doesNotContain("INTERNAL_ERROR");
+        service.assertNoInternalError();
     }
 
     @Override

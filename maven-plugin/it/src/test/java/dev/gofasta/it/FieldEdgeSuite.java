@@ -43,7 +43,7 @@ abstract class FieldEdgeSuite {
     void stop() {
         if (products != null) {
             try (ProductService ended = products) {
-                assertThat(ended.service().log()).doesNotContain("INTERNAL_ERROR");
+                ended.service().assertNoInternalError();
             }
         }
     }

@@ -9,15 +9,33 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Optional;
 
-/** Calls a running service. */
+/** Calls a running service, as somebody with the role of an administrator unless it is told otherwise. */
 final class Http {
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final RunningService service;
+    private final HttpClient client;
+    private final Optional<String> role;
 
     Http(RunningService service) {
+        this(service, HttpClient.newHttpClient(), Optional.of(AccessToken.ADMIN));
+    }
+
+    private Http(RunningService service, HttpClient client, Optional<String> role) {
         this.service = service;
+        this.client = client;
+        this.role = role;
+    }
+
+    /** Returns the same with a token of {@code other} role. */
+    Http as(String other) {
+        return new Http(service, client, Optional.of(other));
+    }
+
+    /** Returns the same without a token. */
+    Http asNobody() {
+        return new Http(service, client, Optional.empty());
     }
 
     /** Sends a request with a body of JSON, or none when it is empty; headers are names and values in turn. */
@@ -25,6 +43,7 @@ final class Http {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(service.url(path)))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         request.setHeader("Content-Type", "application/json");
+        role.ifPresent(each -> request.setHeader("Authorization", "Bearer " + AccessToken.of(each)));
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }

@@ -33,7 +33,7 @@ class MainJobTests {
                 .json();
         assertThat(scaffolded.get("schema").getAsString()).isEqualTo("gofasta.scaffold/1.0");
         assertThat(scaffolded.get("ok").getAsBoolean()).isTrue();
-        assertThat(scaffolded.getAsJsonArray("changes")).hasSize(17);
+        assertThat(scaffolded.getAsJsonArray("changes")).hasSize(18);
 
         Execution quiet = shop.run("-q", "gofasta:verify", "-Djson");
         assertThat(quiet.succeeds().stdout().lines()).as("%s", quiet).hasSize(1);

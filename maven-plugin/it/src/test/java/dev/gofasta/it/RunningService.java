@@ -1,5 +1,7 @@
 package dev.gofasta.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +16,10 @@ import java.util.regex.Pattern;
 /** A service in a process of its own, on a port that it chose itself. */
 final class RunningService implements AutoCloseable {
 
+    /** The first port of the log is the service's own; that of Actuator comes after it. */
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
-    private static final Duration START_LIMIT = Duration.ofMinutes(3);
+
+    private static final Duration LIMIT = Duration.ofMinutes(3);
 
     private final Process process;
     private final Path log;
@@ -35,25 +39,27 @@ final class RunningService implements AutoCloseable {
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
+            builder.environment().putAll(AccessToken.environment());
             builder.environment().putAll(environment);
             builder.environment().put("SERVER_PORT", "0");
+            builder.environment().put("MANAGEMENT_SERVER_PORT", "0");
             // All tests call from one address; the rate limit has tests of its own.
             builder.environment().put("GOFASTA_WEB_RATE_LIMIT_ENABLED", "false");
             RunningService service = new RunningService(builder.start(), log);
-            service.awaitPort();
+            service.port = Integer.parseInt(service.awaitInLog(PORT));
             return service;
         } catch (IOException ex) {
             throw new IllegalStateException("Can't start " + command, ex);
         }
     }
 
-    private void awaitPort() {
-        Instant limit = Instant.now().plus(START_LIMIT);
+    /** Waits until the log holds what {@code pattern} describes, and returns its first group. */
+    String awaitInLog(Pattern pattern) {
+        Instant limit = Instant.now().plus(LIMIT);
         while (Instant.now().isBefore(limit)) {
-            Matcher matcher = PORT.matcher(log());
+            Matcher matcher = pattern.matcher(log());
             if (matcher.find()) {
-                port = Integer.parseInt(matcher.group(1));
-                return;
+                return matcher.group(1);
             }
             try {
                 if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
@@ -65,7 +71,7 @@ final class RunningService implements AutoCloseable {
             }
         }
         process.destroy();
-        throw new AssertionError("The service did not start:\n" + log());
+        throw new AssertionError("The service did not log " + pattern + ":\n" + log());
     }
 
     String url(String path) {
@@ -78,6 +84,11 @@ final class RunningService implements AutoCloseable {
         } catch (IOException ex) {
             throw new IllegalStateException("Can't read " + log, ex);
         }
+    }
+
+    /** Nothing that a test has sent may have surprised the service: what answers with 500 logs this, and the cause. */
+    void assertNoInternalError() {
+        assertThat(log()).doesNotContain("Request failed with status 500");
     }
 
     /** Sends the process what {@code kill} sends, and returns its exit code. */

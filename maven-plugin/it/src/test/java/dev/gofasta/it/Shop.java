@@ -69,8 +69,12 @@ record Shop(Maven maven, Path folder) {
         return RunningService.start(folder, environment, List.of(Java.executable(), "-jar", jar().toString()));
     }
 
-    Execution tryToStart() {
-        return Execution.of(folder, Map.of(), List.of(Java.executable(), "-jar", jar().toString()));
+    /** Runs the jar until it ends by itself, on ports of its own if it does start. */
+    Execution tryToStart(Map<String, String> environment) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("SERVER_PORT", "0");
+        all.put("MANAGEMENT_SERVER_PORT", "0");
+        return Execution.of(folder, all, List.of(Java.executable(), "-jar", jar().toString()));
     }
 
     private static final class Shared {

@@ -62,7 +62,8 @@ final class Http implements AutoCloseable {
     }
 
     static byte[] request(String method, String path, String body) {
-        String head = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n";
+        String head = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n"
+                + "Authorization: Bearer " + AccessToken.get() + "\r\n";
         if (body != null) {
             int length = body.getBytes(StandardCharsets.UTF_8).length;
             head += "Content-Type: application/json\r\nContent-Length: " + length + "\r\n";

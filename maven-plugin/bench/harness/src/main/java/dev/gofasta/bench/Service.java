@@ -57,6 +57,9 @@ final class Service implements AutoCloseable {
         ProcessBuilder builder =
                 new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().keySet().removeIf(key -> key.matches("(SPRING|SERVER|MANAGEMENT|GOFASTA|LOGGING)_.*"));
+        builder.environment().putAll(AccessToken.environment());
+        // All requests come from one address.
+        builder.environment().put("GOFASTA_WEB_RATE_LIMIT_ENABLED", "false");
         long begin = System.nanoTime();
         synchronized (this) {
             if (closed) {
@@ -85,12 +88,13 @@ final class Service implements AutoCloseable {
         }
         command.add("-Djava.io.tmpdir=" + folder.resolve("tmp"));
         command.addAll(List.of("-jar", jar.toString(), "--server.address=127.0.0.1", "--server.port=" + port));
+        command.add("--management.server.port=0");
         command.add("--spring.datasource.url=" + database.url(owner.name));
         if (owner != this) {
             command.add("--spring.flyway.enabled=false");
         }
         command.add("--spring.datasource.username=" + database.user());
-        command.add("--spring.datasource.password=" + database.user());
+        command.add("--spring.datasource.password=" + database.password());
         return command;
     }
 

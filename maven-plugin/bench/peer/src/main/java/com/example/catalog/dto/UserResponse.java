@@ -1,6 +1,7 @@
 package com.example.catalog.dto;
 
 import com.example.catalog.model.User;
+import com.example.catalog.model.UserRole;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -9,6 +10,7 @@ public record UserResponse(
         String firstName,
         String lastName,
         String email,
+        UserRole role,
         long recordVersion,
         Instant createdAt,
         Instant updatedAt) {
@@ -19,6 +21,7 @@ public record UserResponse(
                 user.getFirstName(),
                 user.getLastName(),
                 user.getEmail(),
+                user.getRole(),
                 user.getRecordVersion(),
                 user.getCreatedAt(),
                 user.getUpdatedAt());

@@ -18,6 +18,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.ServletRequestBindingException;
@@ -109,6 +111,18 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
             return ProblemDetails.of(HttpStatus.BAD_REQUEST, "INVALID_DATA", "A value cannot be stored.");
         }
         return ProblemDetails.of(HttpStatus.CONFLICT, "CONFLICT", "The change does not fit the stored data.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> handleUnknownCaller(AuthenticationException ex, WebRequest request) {
+        String detail = "Authentication is required.";
+        return answer(ProblemDetails.of(HttpStatus.UNAUTHORIZED, "UNAUTHORIZED", detail), ex, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> handleDenied(AccessDeniedException ex, WebRequest request) {
+        String detail = "This is not allowed.";
+        return answer(ProblemDetails.of(HttpStatus.FORBIDDEN, "FORBIDDEN", detail), ex, request);
     }
 
     @ExceptionHandler

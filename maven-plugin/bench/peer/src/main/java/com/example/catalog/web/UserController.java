@@ -36,7 +36,7 @@ import tools.jackson.databind.node.ObjectNode;
 class UserController {
 
     private static final PageQuery PAGES = new PageQuery(
-            Set.of("firstName", "lastName", "email"),
+            Set.of("firstName", "lastName", "email", "role"),
             Set.of("firstName", "lastName", "email", "createdAt", "updatedAt"));
 
     private final UserService users;

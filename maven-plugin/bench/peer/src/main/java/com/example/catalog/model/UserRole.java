@@ -1,0 +1,6 @@
+package com.example.catalog.model;
+
+public enum UserRole {
+    USER,
+    ADMIN
+}
