@@ -1,5 +1,7 @@
 package dev.gofasta.it;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
@@ -14,10 +16,10 @@ final class AccessToken {
 
     static final String ADMIN = "admin";
 
-    private static final String SECRET = "u9Yk3vTq0hX7cLmZ2sBw8RjE5nGf1pDaQo6iKtVx4yNbHrUe";
+    static final String SECRET = "u9Yk3vTq0hX7cLmZ2sBw8RjE5nGf1pDaQo6iKtVx4yNbHrUe";
     private static final String ISSUER = "https://issuer.it.gofasta.dev";
     private static final String AUDIENCE = "it-callers";
-    private static final String HEADER = "{\"alg\":\"HS256\",\"typ\":\"at+jwt\",\"kid\":\"default\"}";
+    static final String HEADER = "{\"alg\":\"HS256\",\"typ\":\"at+jwt\",\"kid\":\"default\"}";
     private static final int GOOD_FOR_SECONDS = 300;
 
     private AccessToken() {}
@@ -37,19 +39,46 @@ final class AccessToken {
 
     /** Returns a token of somebody new who has {@code role}. */
     static String of(String role) {
-        long now = Instant.now().getEpochSecond();
-        String claims = """
-                {"iss":"%s","aud":["%s"],"sub":"%s","jti":"%s","iat":%d,"nbf":%d,"exp":%d,"roles":["%s"]}""".formatted(
-                        ISSUER, AUDIENCE, UUID.randomUUID(), UUID.randomUUID(), now, now, now + GOOD_FOR_SECONDS, role);
-        String signed =
-                base64(HEADER.getBytes(StandardCharsets.UTF_8)) + "." + base64(claims.getBytes(StandardCharsets.UTF_8));
-        return signed + "." + base64(sign(signed));
+        return signed(HEADER, claims(role), SECRET);
     }
 
-    private static byte[] sign(String text) {
+    /** Returns the claims of such a token, to be changed. */
+    static JsonObject claims(String role) {
+        long now = Instant.now().getEpochSecond();
+        JsonObject claims = new JsonObject();
+        claims.addProperty("iss", ISSUER);
+        claims.add("aud", array(AUDIENCE));
+        claims.addProperty("sub", UUID.randomUUID().toString());
+        claims.addProperty("jti", UUID.randomUUID().toString());
+        claims.addProperty("iat", now);
+        claims.addProperty("nbf", now);
+        claims.addProperty("exp", now + GOOD_FOR_SECONDS);
+        claims.add("roles", array(role));
+        return claims;
+    }
+
+    /** Returns what makes a token of {@code header} and {@code claims}, with a true signature by {@code secret}. */
+    static String signed(String header, JsonObject claims, String secret) {
+        String text = unsigned(header, claims);
+        return text + "." + base64(sign(text, secret));
+    }
+
+    /** Returns header and claims without a signature. */
+    static String unsigned(String header, JsonObject claims) {
+        return base64(header.getBytes(StandardCharsets.UTF_8)) + "."
+                + base64(claims.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static JsonArray array(String element) {
+        JsonArray array = new JsonArray();
+        array.add(element);
+        return array;
+    }
+
+    private static byte[] sign(String text, String secret) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
             return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException ex) {
             throw new IllegalStateException(ex);

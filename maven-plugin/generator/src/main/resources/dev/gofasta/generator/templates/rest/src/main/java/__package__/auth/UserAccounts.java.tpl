@@ -46,8 +46,13 @@ public class UserAccounts implements Accounts {
         return findUser(id).map(MeResponse::from).orElseThrow(() -> ApplicationException.notFound("User", id));
     }
 
+    /** The id is the subject of a token, which need not be one of ours. */
     private Optional<User> findUser(String id) {
-        return users.findById(UUID.fromString(id)).filter(User::isRecordActive);
+        try {
+            return users.findById(UUID.fromString(id)).filter(User::isRecordActive);
+        } catch (IllegalArgumentException ex) {
+            return Optional.empty();
+        }
     }
 
     static Account account(User user) {

@@ -1,0 +1,259 @@
+package dev.gofasta.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gofasta.it.Http.Answer;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Attacks by what requests hold, and on what is left open: OWASP API Security Top 10 2023, risks 3, 4, 8 and 9. */
+class InputAttackTests {
+
+    private static final String PATCH = "application/merge-patch+json";
+
+    private final AttackedService attacked = AttackedService.get();
+
+    @AfterAll
+    static void nothingSurprisedTheServiceAndNothingSecretIsInItsLog() {
+        AttackedService attacked = AttackedService.get();
+        attacked.service.assertNoInternalError();
+        assertThat(attacked.service.log())
+                .doesNotContain(AttackedService.PASSWORD, AccessToken.SECRET, "wrong wrong wrong", "eyJhbGci");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/id, '\"id\":\"01890a5d-ac96-774b-bcce-b302099a8057\"'",
+        "/recordVersion, '\"recordVersion\":7'",
+        "/createdAt, '\"createdAt\":\"2020-01-01T00:00:00Z\"'",
+        "/deletedAt, '\"deletedAt\":null'",
+        "/deletable, '\"deletable\":true'",
+        "/recordActive, '\"recordActive\":false'",
+    })
+    @Tag("owasp:API3")
+    @Tag("asvs:V15.3.3")
+    void memberThatIsNotForClientsIsRefusedByName(String pointer, String member) {
+        Answer answer = attacked.admin.send(
+                "POST", AttackedService.PRODUCTS, AttackedService.PRODUCT.replace("{", "{" + member + ","));
+
+        assertThat(answer.status()).as("%s", answer).isEqualTo(400);
+        assertThat(answer.response().body()).contains(pointer);
+    }
+
+    @Test
+    @Tag("owasp:API3")
+    void nobodyRegistersWithARole() {
+        Answer answer = attacked.nobody.send(
+                "POST",
+                "/api/v1/auth/register",
+                AttackedService.registration("eve@example.com").replace("{", "{\"role\":\"ADMIN\","));
+
+        assertThat(answer.status()).as("%s", answer).isEqualTo(400);
+    }
+
+    @Test
+    @Tag("owasp:API3")
+    void patchChangesNoMemberThatIsNotForClients() {
+        String path = attacked.product();
+
+        Answer answer =
+                attacked.admin.send("PATCH", path, "{\"recordVersion\":9}", "If-Match", "\"0\"", "Content-Type", PATCH);
+
+        assertThat(answer.status()).as("%s", answer).isEqualTo(400);
+        assertThat(attacked.admin.get(path).json().get("recordVersion").getAsInt())
+                .isZero();
+    }
+
+    @Test
+    @Tag("owasp:API3")
+    void answerHoldsNothingOfPasswords() {
+        attacked.registered("shown@example.com");
+
+        assertThat(attacked.admin
+                        .get("/api/v1/users?email=shown@example.com")
+                        .response()
+                        .body())
+                .doesNotContainIgnoringCase("password", "argon2", "hash", "deletedAt");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    @Tag("owasp:API4")
+    void whatWouldCostTooMuchIsRefused(int status, String body) {
+        Answer answer = attacked.admin.send("POST", AttackedService.PRODUCTS, body);
+
+        assertThat(answer.status()).as("%s", answer).isEqualTo(status);
+    }
+
+    static Stream<Arguments> whatWouldCostTooMuchIsRefused() {
+        return Stream.of(
+                arguments("large", 413, "{\"name\":\"" + "x".repeat(2_000_000) + "\"}"),
+                arguments("deep", 400, "{\"data\":" + "[".repeat(1000) + "]".repeat(1000) + "}"),
+                arguments("very deep", 400, "[".repeat(100_000)),
+                arguments("many digits", 400, AttackedService.PRODUCT.replace("2.50", "1e-100000000")),
+                arguments("many members", 400, "{" + "\"a\":1,".repeat(50_000) + "\"a\":1}"));
+    }
+
+    private static Arguments arguments(String name, int status, String body) {
+        return Arguments.of(status, Named.of(name, body));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"size=1000000", "size=-1", "size=0", "page=99999999999", "page=-1"})
+    @Tag("owasp:API4")
+    void pageThatIsTooLargeOrSenselessIsRefused(String query) {
+        Answer answer = attacked.user.get(AttackedService.PRODUCTS + "?" + query);
+
+        assertThat(answer.status()).as("%s", answer).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sort=name;DROP TABLE products",
+                "sort=name' OR '1'='1",
+                "sort=(SELECT 1),asc",
+                "sort=seller.email,asc",
+                "sort=name,asc,ignorecase",
+                "nonsense=1",
+            })
+    @Tag("owasp:API8")
+    @Tag("asvs:V1.2.4")
+    void sqlInASortIsRefused(String query) {
+        String[] parts = query.split("=", 2);
+        Answer answer = attacked.user.get(
+                AttackedService.PRODUCTS + "?" + parts[0] + "=" + URLEncoder.encode(parts[1], StandardCharsets.UTF_8));
+
+        assertThat(answer.status()).as("%s", answer).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"' OR '1'='1", "x'; DROP TABLE products; --", "%", "\\"})
+    @Tag("owasp:API8")
+    @Tag("asvs:V1.2.4")
+    void sqlInAFilterIsAValue(String value) {
+        attacked.product();
+
+        Answer answer = attacked.user.get(
+                AttackedService.PRODUCTS + "?name=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+
+        assertThat(answer.status()).as("%s", answer).isEqualTo(200);
+        assertThat(answer.json().getAsJsonObject("page").get("totalElements").getAsInt())
+                .isZero();
+        assertThat(attacked.products.rows()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/v1/products, 401",
+        "GET, /nowhere, 401",
+        "GET, /api/v1/auth/login, 401",
+        "POST, /api/v1/auth/login, 400",
+        "GET, /health/live, 200",
+    })
+    @Tag("owasp:API8")
+    @Tag("asvs:V3.4.1")
+    void everyAnswerTellsBrowsersToBeCareful(String method, String path, int status) {
+        Answer answer = attacked.nobody.send(method, path, method.equals("POST") ? "{" : "");
+
+        assertThat(answer.status()).as("%s", answer).isEqualTo(status);
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("Content-Security-Policy")).contains("frame-ancestors 'none'");
+        assertThat(answer.header("Cache-Control")).contains("no-store");
+        assertThat(answer.header("Server")).isEmpty();
+        assertThat(answer.response().body())
+                .doesNotContain("Exception", "dev.gofasta.", "org.springframework", "\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://evil.example",
+                "null",
+                "http://localhost.evil.example",
+                "https://localhost@evil.example",
+                "file://",
+            })
+    @Tag("owasp:API8")
+    void pageOfAnotherOriginIsRefused(String origin) {
+        Answer answer = attacked.admin.get(AttackedService.PRODUCTS, "Origin", origin);
+
+        assertThat(answer.status()).as("%s", answer).isEqualTo(403);
+        assertThat(answer.header("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/actuator",
+                "/actuator/env",
+                "/actuator/heapdump",
+                "/actuator/beans",
+                "/v3/api-docs",
+                "/v3/api-docs.yaml",
+                "/swagger-ui.html",
+                "/swagger-ui/index.html",
+                "/h2-console",
+                "/console",
+                "/error",
+                "/api/v2/products",
+                "/api/products",
+                "/products",
+                "/.env",
+                "/.git/config",
+                "/WEB-INF/web.xml",
+                "/META-INF/MANIFEST.MF",
+                "/application.yaml",
+            })
+    @Tag("owasp:API9")
+    @Tag("asvs:V13.4.1")
+    @Tag("asvs:V13.4.5")
+    void nothingElseIsServed(String path) {
+        Answer asNobody = attacked.nobody.get(path);
+        Answer asAdmin = attacked.admin.get(path);
+
+        assertThat(asNobody.status()).as("%s", asNobody).isBetween(400, 499);
+        assertThat(asAdmin.status()).as("%s", asAdmin).isBetween(400, 499);
+    }
+
+    @Test
+    @Tag("owasp:API9")
+    @Tag("asvs:V13.4.4")
+    void traceIsRefused() {
+        Answer answer = attacked.admin.send("TRACE", AttackedService.PRODUCTS, "");
+
+        assertThat(answer.status()).as("%s", answer).isBetween(400, 499);
+        assertThat(answer.response().body()).doesNotContain("Bearer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/xml", "text/html", "application/x-www-form-urlencoded"})
+    @Tag("owasp:API8")
+    void bodyOfAnotherTypeIsRefused(String type) {
+        Answer answer =
+                attacked.admin.send("POST", AttackedService.PRODUCTS, AttackedService.PRODUCT, "Content-Type", type);
+
+        assertThat(answer.status()).as("%s", answer).isEqualTo(415);
+    }
+
+    @Test
+    @Tag("owasp:API8")
+    @Tag("asvs:V16.4.1")
+    void lineBreaksOfARequestMakeNoLinesOfTheLog() {
+        attacked.nobody.get("/nowhere%0d%0aFORGED%20LINE");
+        attacked.admin.send("POST", AttackedService.PRODUCTS, "{\"FORGED\\r\\nLINE\":1}");
+
+        assertThat(attacked.service.log().lines())
+                .noneMatch(line -> line.startsWith("FORGED") || line.startsWith("LINE"));
+    }
+}
