@@ -1,12 +1,10 @@
 package dev.gofasta.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.google.gson.JsonObject;
+import dev.gofasta.devservices.DatabaseEngine;
 import dev.gofasta.it.Http.Answer;
-import dev.gofasta.test.DatabaseEngine;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** The packaged jar of a generated service in production, for those tests that attack it; one for all of them. */
@@ -18,7 +16,7 @@ final class AttackedService {
     static final String PASSWORD = "a quiet harbour at dawn";
     static final String PRODUCT = "{\"name\":\"Espresso\",\"price\":2.50,\"description\":\"Small\",\"active\":true}";
 
-    private static final Pattern LINK = Pattern.compile("Mail \\(verification\\).*#token=([\\w-]+)");
+    private static final Pattern LINK = Pattern.compile("Mail \\(verification\\).*?#token=[\\w-]+");
 
     private static AttackedService instance;
 
@@ -58,23 +56,16 @@ final class AttackedService {
 
     /** Registers somebody new and returns the token of the mail; headers are names and values in turn. */
     String register(String email, String... headers) {
-        int before = links().size();
+        long before = LINK.matcher(service.log()).results().count();
         Answer answer = nobody.send("POST", AUTH + "/register", registration(email), headers);
         assertThat(answer.status()).as("%s", answer).isEqualTo(202);
-        await().until(() -> links().size() > before);
-        return links().get(before);
+        return service.awaitInLog(Pattern.compile(
+                "(?s)(?:" + LINK + ".*?){" + before + "}" + LINK.pattern().replace("[\\w-]+", "([\\w-]+)")));
     }
 
     static String registration(String email) {
         return "{\"firstName\":\"Ada\",\"lastName\":\"Byron\",\"email\":\"%s\",\"password\":\"%s\"}"
                 .formatted(email, PASSWORD);
-    }
-
-    private List<String> links() {
-        return LINK.matcher(service.log())
-                .results()
-                .map(found -> found.group(1))
-                .toList();
     }
 
     Answer login(String email, String password) {
