@@ -46,6 +46,7 @@ class AccessAttackTests {
 
     @Test
     @Tag("owasp:API1")
+    @Tag("asvs:V10.3.3")
     void ownAccountIsThatOfTheTokenWhateverIsAsked() {
         JsonObject login = attacked.registered("own@example.com");
         String other = user("not-own@example.com");
@@ -100,6 +101,7 @@ class AccessAttackTests {
     })
     @Tag("owasp:API5")
     @Tag("asvs:V8.2.1")
+    @Tag("asvs:V10.3.2")
     void whatIsForAdministratorsIsRefusedToUsers(String method, String path) {
         Answer answer = attacked.user.send(method, path, method.equals("GET") ? "" : "{}");
 
@@ -205,7 +207,6 @@ class AccessAttackTests {
 
     @Test
     @Tag("owasp:API6")
-    @Tag("asvs:V15.4.2")
     void ofTwoChangesToOneVersionOneIsRefused() {
         String path = attacked.product();
 
@@ -221,6 +222,40 @@ class AccessAttackTests {
 
     @Test
     @Tag("owasp:API6")
+    void whoIsArchivedCannotGoOn() {
+        JsonObject login = attacked.registered("leaves@example.com");
+        String id = attacked.admin
+                .get("/api/v1/users?email=leaves@example.com")
+                .json()
+                .getAsJsonArray("content")
+                .get(0)
+                .getAsJsonObject()
+                .get("id")
+                .getAsString();
+
+        assertThat(attacked.admin.send("DELETE", "/api/v1/users/" + id, "").status())
+                .isEqualTo(204);
+
+        assertThat(refresh(login).status()).isEqualTo(401);
+        assertThat(attacked.login("leaves@example.com", AttackedService.PASSWORD)
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    @Tag("owasp:API6")
+    @Tag("asvs:V10.4.9")
+    void whoLogsOutEverywhereEndsAllLogins() {
+        JsonObject login = attacked.registered("everywhere@example.com");
+
+        attacked.with(login.get("accessToken").getAsString(), "POST", "/api/v1/auth/logout-all");
+
+        assertThat(refresh(login).status()).isEqualTo(401);
+    }
+
+    @Test
+    @Tag("owasp:API6")
+    @Tag("asvs:V10.4.5")
     void refreshTokenThatIsUsedAtOnceLeavesAtMostOneLogin() {
         JsonObject login = attacked.registered("parallel@example.com");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gofasta.it.Http.Answer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Named;
@@ -52,6 +53,7 @@ class InputAttackTests {
 
     @Test
     @Tag("owasp:API3")
+    @Tag("asvs:V8.2.3")
     void nobodyRegistersWithARole() {
         Answer answer = attacked.nobody.send(
                 "POST",
@@ -76,6 +78,7 @@ class InputAttackTests {
 
     @Test
     @Tag("owasp:API3")
+    @Tag("asvs:V15.3.1")
     void answerHoldsNothingOfPasswords() {
         attacked.registered("shown@example.com");
 
@@ -89,6 +92,7 @@ class InputAttackTests {
     @ParameterizedTest
     @MethodSource
     @Tag("owasp:API4")
+    @Tag("asvs:V5.2.1")
     void whatWouldCostTooMuchIsRefused(int status, String body) {
         Answer answer = attacked.admin.send("POST", AttackedService.PRODUCTS, body);
 
@@ -162,7 +166,8 @@ class InputAttackTests {
         "GET, /health/live, 200",
     })
     @Tag("owasp:API8")
-    @Tag("asvs:V3.4.1")
+    @Tag("asvs:V3.2.1")
+    @Tag("asvs:V14.3.2")
     void everyAnswerTellsBrowsersToBeCareful(String method, String path, int status) {
         Answer answer = attacked.nobody.send(method, path, method.equals("POST") ? "{" : "");
 
@@ -185,6 +190,7 @@ class InputAttackTests {
                 "file://",
             })
     @Tag("owasp:API8")
+    @Tag("asvs:V3.5.1")
     void pageOfAnotherOriginIsRefused(String origin) {
         Answer answer = attacked.admin.get(AttackedService.PRODUCTS, "Origin", origin);
 
@@ -217,6 +223,7 @@ class InputAttackTests {
             })
     @Tag("owasp:API9")
     @Tag("asvs:V13.4.1")
+    @Tag("asvs:V13.4.3")
     @Tag("asvs:V13.4.5")
     void nothingElseIsServed(String path) {
         Answer asNobody = attacked.nobody.get(path);
@@ -239,11 +246,109 @@ class InputAttackTests {
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/xml", "text/html", "application/x-www-form-urlencoded"})
     @Tag("owasp:API8")
+    @Tag("asvs:V1.5.1")
     void bodyOfAnotherTypeIsRefused(String type) {
         Answer answer =
                 attacked.admin.send("POST", AttackedService.PRODUCTS, AttackedService.PRODUCT, "Content-Type", type);
 
         assertThat(answer.status()).as("%s", answer).isEqualTo(415);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "#{7*7}",
+                "${7*7}",
+                "${jndi:ldap://localhost/x}",
+                "T(java.lang.Runtime).getRuntime()",
+                "%s%n%x%d",
+                "{{7*7}}",
+            })
+    @Tag("owasp:API8")
+    @Tag("asvs:V1.1.2")
+    @Tag("asvs:V1.2.1")
+    @Tag("asvs:V1.3.2")
+    @Tag("asvs:V1.3.10")
+    void markupAndExpressionsAreValues(String text) {
+        Answer created = attacked.admin.send(
+                "POST", AttackedService.PRODUCTS, AttackedService.PRODUCT.replace("Espresso", text));
+
+        assertThat(created.status()).as("%s", created).isEqualTo(201);
+        assertThat(created.text("name")).isEqualTo(text);
+        assertThat(created.header("Content-Type")).startsWith("application/json");
+        assertThat(created.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@class", "@type", "class", "$type", "__proto__"})
+    @Tag("owasp:API8")
+    @Tag("asvs:V1.5.2")
+    void typeOfAnObjectIsNotTaken(String member) {
+        Answer answer = attacked.admin.send(
+                "POST",
+                AttackedService.PRODUCTS,
+                AttackedService.PRODUCT.replace("{", "{\"" + member + "\":\"java.lang.Runtime\","));
+
+        assertThat(answer.status()).as("%s", answer).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trace=true", "debug=true", "message=always", "errors=always"})
+    @Tag("owasp:API8")
+    @Tag("asvs:V13.4.2")
+    void nobodySwitchesDebuggingOn(String query) {
+        Answer answer = attacked.nobody.send("POST", "/api/v1/auth/login?" + query, "{");
+
+        assertThat(answer.status()).as("%s", answer).isEqualTo(400);
+        assertThat(answer.response().body()).doesNotContain("trace", "Exception", "\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"login", "refresh", "logout", "register", "password/reset", "logout-all"})
+    @Tag("owasp:API8")
+    @Tag("asvs:V3.5.3")
+    @Tag("asvs:V4.1.2")
+    void getChangesNothingAndRedirectsNowhere(String endpoint) {
+        Answer answer = attacked.user.get("/api/v1/auth/" + endpoint, "X-Forwarded-Proto", "http");
+
+        assertThat(answer.status()).as("%s", answer).isBetween(400, 499);
+        assertThat(answer.header("Location")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a@example.com\\r\\nBcc: all@example.com", "a@example.com,b@example.com", "<a@example.com>"})
+    @Tag("owasp:API8")
+    @Tag("asvs:V1.3.11")
+    void addressThatHoldsMoreThanOneIsRefused(String address) {
+        Answer answer = attacked.nobody.send("POST", "/api/v1/auth/register", AttackedService.registration(address));
+
+        assertThat(answer.status()).as("%s", answer).isEqualTo(400);
+    }
+
+    @Test
+    @Tag("owasp:API8")
+    @Tag("asvs:V16.2.1")
+    @Tag("asvs:V16.3.1")
+    @Tag("asvs:V16.3.2")
+    @Tag("asvs:V16.3.3")
+    void refusalsAreInTheLog() {
+        attacked.login("nobody@example.com", "wrong wrong wrong");
+        attacked.user.send("DELETE", AttackedService.PRODUCTS + "/01890a5d-ac96-774b-bcce-b302099a8057", "");
+        attacked.nobody.get(AttackedService.PRODUCTS + "/logged-401");
+        attacked.admin.send("POST", AttackedService.PRODUCTS, "{\"surprise\":1}");
+
+        for (String line : new String[] {
+            "POST /api/v1/auth/login 401",
+            "DELETE /api/v1/products/\\S+ 403",
+            "GET /api/v1/products/logged-401 401",
+            "POST /api/v1/products 400"
+        }) {
+            attacked.service.awaitInLog(
+                    Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\S+Z[^\n]*" + line + "[^\n]*client=[0-9.:]+)"));
+        }
+        assertThat(attacked.service.log()).containsPattern("DELETE /api/v1/products/\\S+ 403[^\n]*user=");
     }
 
     @Test

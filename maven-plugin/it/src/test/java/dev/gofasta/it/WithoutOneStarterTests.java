@@ -39,8 +39,10 @@ class WithoutOneStarterTests {
 
     private static void remove(Shop shop, String starter) throws IOException {
         Path pom = shop.folder().resolve("pom.xml");
-        Pattern dependency = Pattern.compile("\\s*<dependency>\\s*<groupId>dev\\.gofasta</groupId>\\s*<artifactId>"
-                + "gofasta-starter-" + starter + "</artifactId>.*?</dependency>", Pattern.DOTALL);
+        Pattern dependency = Pattern.compile(
+                "\\s*<dependency>\\s*<groupId>dev\\.gofasta</groupId>\\s*<artifactId>" + "gofasta-starter-" + starter
+                        + "</artifactId>.*?</dependency>",
+                Pattern.DOTALL);
         String text = Files.readString(pom);
         String without = dependency.matcher(text).replaceFirst("");
         assertThat(without).isNotEqualTo(text);

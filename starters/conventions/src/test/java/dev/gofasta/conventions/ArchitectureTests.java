@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,6 +51,20 @@ class ArchitectureTests {
                 .should()
                 .beFreeOfCycles()
                 .because("a cycle is one package in disguise: move what both need to the one that is used")
+                .check(Classes.ofAll());
+    }
+
+    @Test
+    @Tag("asvs:V6.5.3")
+    @Tag("asvs:V11.5.1")
+    void guessesNothingThatMustNotBeGuessed() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Random.class, ThreadLocalRandom.class, SplittableRandom.class)
+                .orShould()
+                .callMethod(Math.class, "random")
+                .because("what they give can be computed from what they gave: use SecureRandom")
                 .check(Classes.ofAll());
     }
 

@@ -51,13 +51,15 @@ class SecurityHeadersTests {
 
     @ParameterizedTest
     @MethodSource("requests")
+    @Tag("asvs:V3.4.3")
     @Tag("asvs:V3.4.4")
     @Tag("asvs:V3.4.5")
     @Tag("asvs:V3.4.6")
     void setsHeadersOfEveryAnswer(int status, String request) throws IOException {
         Answer answer = new RawCalls(this.port).send(request);
         assertThat(answer.status()).as(answer.head()).isEqualTo(status);
-        assertThat(answer.header("Content-Security-Policy")).isEqualTo("default-src 'none'; frame-ancestors 'none'");
+        assertThat(answer.header("Content-Security-Policy"))
+                .isEqualTo("default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
         assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");

@@ -16,7 +16,8 @@ public class SecurityHeadersProperties {
     private boolean enabled = true;
 
     /** Policy that browsers apply to answers. */
-    private String contentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
+    private String contentSecurityPolicy =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /** Policies by pattern of the path, such as "[/ui/**]"; Swagger UI has one that lets it work. */
     private Map<String, String> paths = new LinkedHashMap<>(Map.of("/swagger-ui/**", UI));
