@@ -294,6 +294,16 @@ class InputAttackTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"size=1&size=100", "page=0&page=1", "name=a&name=b"})
+    @Tag("owasp:API8")
+    @Tag("asvs:V15.3.7")
+    void parameterThatIsGivenTwiceIsRefused(String query) {
+        Answer answer = attacked.user.get(AttackedService.PRODUCTS + "?" + query);
+
+        assertThat(answer.status()).as("%s", answer).isEqualTo(400);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"trace=true", "debug=true", "message=always", "errors=always"})
     @Tag("owasp:API8")
     @Tag("asvs:V13.4.2")

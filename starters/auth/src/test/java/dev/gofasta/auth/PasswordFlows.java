@@ -30,6 +30,7 @@ interface PasswordFlows extends Flows {
     @Tag("asvs:V6.4.3")
     @Tag("asvs:V6.5.1")
     @Test
+    @Tag("asvs:V6.6.2")
     default void resetsAPasswordOnceAndByTheNewestLinkOnly() throws Exception {
         service().register(EMAIL, PASSWORD, shop().creation(EMAIL));
         service().requestPasswordReset("nobody@example.org");

@@ -47,6 +47,7 @@ interface RefreshFlows extends Flows {
     @Tag("asvs:V7.3.1")
     @Tag("asvs:V7.3.2")
     @Test
+    @Tag("asvs:V10.4.8")
     default void limitsLoginsInTime() {
         registered();
         String token = service().login(EMAIL, PASSWORD).refreshToken();

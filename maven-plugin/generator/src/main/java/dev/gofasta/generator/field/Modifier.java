@@ -46,7 +46,7 @@ public enum Modifier {
     PRECISION("precision", "12,4", "all digits, and those after the point", EnumSet.of(FLOAT, DECIMAL)),
     MIN("min", "1", "least value, or fewest characters", EnumSet.of(STRING, TEXT, INT, LONG, FLOAT, DOUBLE, DECIMAL)),
     MAX("max", "100", "greatest value", EnumSet.of(INT, LONG, FLOAT, DOUBLE, DECIMAL)),
-    EMAIL("email", null, "is an e-mail address", EnumSet.of(STRING)),
+    EMAIL("email", null, "is an e-mail address, stored in small letters", EnumSet.of(STRING)),
     MANY("many", null, "several, through a join table", EnumSet.of(REFERENCES)),
     ON_DELETE(
             "onDelete",

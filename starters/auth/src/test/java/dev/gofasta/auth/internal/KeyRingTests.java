@@ -100,6 +100,7 @@ class KeyRingTests {
 
     @Tag("asvs:V11.2.3")
     @Test
+    @Tag("asvs:V11.6.1")
     void refusesKeysThatAreTooShortOrOnOtherCurves() throws Exception {
         KeyPairGenerator rsa = KeyPairGenerator.getInstance("RSA");
         rsa.initialize(2048);
