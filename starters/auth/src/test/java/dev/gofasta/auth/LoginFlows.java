@@ -1,13 +1,17 @@
 package dev.gofasta.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 
 /** Logins, and what they cost and tell. */
 interface LoginFlows extends Flows {
@@ -45,6 +49,26 @@ interface LoginFlows extends Flows {
         shop().archive(EMAIL);
         refused("INVALID_REFRESH_TOKEN", () -> service().refresh(tokens.refreshToken()));
         refused("INVALID_CREDENTIALS", () -> service().login(EMAIL, PASSWORD));
+    }
+
+    @Tag("asvs:V7.4.2")
+    @Test
+    default void refusesAccessTokensOfAccountsThatAreGone() {
+        registered();
+        String token = service().login(EMAIL, PASSWORD).accessToken();
+        assertThat(shop().decode(token).getSubject()).isEqualTo(EMAIL);
+        shop().archive(EMAIL);
+        shop().clock().forward(Duration.ofSeconds(31));
+        assertThatExceptionOfType(BadJwtException.class)
+                .isThrownBy(() -> shop().decode(token))
+                .withMessageContaining("gone");
+        shop().clock().forward(Duration.ofSeconds(31));
+    }
+
+    @Test
+    default void leavesSubjectsAloneThatNeverHadAnAccountHere() {
+        String token = shop().token(new Account("another service", "none", Set.of()));
+        assertThat(shop().decode(token).getSubject()).isEqualTo("another service");
     }
 
     @Tag("asvs:V6.2.8")

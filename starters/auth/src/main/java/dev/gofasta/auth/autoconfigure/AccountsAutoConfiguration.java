@@ -11,6 +11,7 @@ import dev.gofasta.auth.internal.AccountParts;
 import dev.gofasta.auth.internal.DefaultAccountService;
 import dev.gofasta.auth.internal.HashLimit;
 import dev.gofasta.auth.internal.Links;
+import dev.gofasta.auth.internal.LiveAccounts;
 import dev.gofasta.auth.internal.LogMailer;
 import dev.gofasta.auth.internal.OneTimeTokens;
 import dev.gofasta.auth.internal.Outbox;
@@ -109,6 +110,17 @@ public final class AccountsAutoConfiguration {
                 new Links(properties.getLinkBase(), properties.getVerificationPath(), properties.getResetPath()),
                 properties.getVerificationTtl(),
                 properties.getResetTtl()));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    LiveAccounts liveAccounts(
+            AuthProperties properties, Accounts accounts, DataSource dataSource, ObjectProvider<Clock> clocks) {
+        return new LiveAccounts(
+                accounts,
+                JdbcClient.create(dataSource),
+                clocks.getIfAvailable(Clock::systemUTC),
+                properties.getAccountCheckInterval());
     }
 
     @Bean

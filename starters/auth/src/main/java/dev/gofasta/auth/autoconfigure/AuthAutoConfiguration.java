@@ -10,6 +10,7 @@ import dev.gofasta.auth.internal.CommonPasswords;
 import dev.gofasta.auth.internal.JjwtAccessTokens;
 import dev.gofasta.auth.internal.JjwtDecoder;
 import dev.gofasta.auth.internal.KeyRing;
+import dev.gofasta.auth.internal.LiveAccounts;
 import dev.gofasta.auth.internal.NistPasswordRules;
 import dev.gofasta.auth.internal.NoHashes;
 import dev.gofasta.auth.internal.PublicKeys;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -45,6 +47,16 @@ public final class AuthAutoConfiguration {
 
     private static final Duration LONGEST = Duration.ofHours(1);
 
+    /** Asks for the bean at the first token, not while the beans that it needs are made. */
+    private record Gone(ObjectProvider<LiveAccounts> accounts) implements Predicate<String> {
+
+        @Override
+        public boolean test(String accountId) {
+            LiveAccounts live = accounts.getIfAvailable();
+            return live != null && live.isGone(accountId);
+        }
+    }
+
     @Bean
     @ConditionalOnMissingBean
     KeyRing authKeyRing(AuthProperties properties, Environment environment) {
@@ -67,8 +79,13 @@ public final class AuthAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     JwtDecoder jwtDecoder(
-            KeyRing keys, AuthProperties properties, Environment environment, ObjectProvider<Clock> clocks) {
-        return new JjwtDecoder(keys, settings(properties, environment), clocks.getIfAvailable(Clock::systemUTC));
+            KeyRing keys,
+            AuthProperties properties,
+            Environment environment,
+            ObjectProvider<Clock> clocks,
+            ObjectProvider<LiveAccounts> accounts) {
+        return new JjwtDecoder(
+                keys, settings(properties, environment), clocks.getIfAvailable(Clock::systemUTC), new Gone(accounts));
     }
 
     @Bean

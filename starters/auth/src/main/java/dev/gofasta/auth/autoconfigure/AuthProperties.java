@@ -63,6 +63,11 @@ public class AuthProperties {
     private Duration resetTtl = Duration.ofHours(1);
 
     /**
+     * How long a token may go on after its account was archived or switched off; zero asks the database at each request.
+     */
+    private Duration accountCheckInterval = Duration.ofSeconds(30);
+
+    /**
      * How often tokens and counters that have expired are deleted; zero leaves that to calls of purgeExpired.
      */
     private Duration purgeInterval = Duration.ofHours(1);
@@ -171,6 +176,14 @@ public class AuthProperties {
 
     public void setResetTtl(Duration resetTtl) {
         this.resetTtl = resetTtl;
+    }
+
+    public Duration getAccountCheckInterval() {
+        return accountCheckInterval;
+    }
+
+    public void setAccountCheckInterval(Duration accountCheckInterval) {
+        this.accountCheckInterval = accountCheckInterval;
     }
 
     public Duration getPurgeInterval() {

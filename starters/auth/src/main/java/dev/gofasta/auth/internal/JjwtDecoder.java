@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -39,12 +40,20 @@ public final class JjwtDecoder implements JwtDecoder {
 
     private final Clock clock;
 
+    private final Predicate<String> gone;
+
     private final JwtParser parser;
 
-    public JjwtDecoder(KeyRing keys, TokenSettings settings, Clock clock) {
+    /**
+     * Verifies tokens.
+     *
+     * @param gone whether the account with an id may not go on
+     */
+    public JjwtDecoder(KeyRing keys, TokenSettings settings, Clock clock, Predicate<String> gone) {
         this.keys = keys;
         this.settings = settings;
         this.clock = clock;
+        this.gone = gone;
         this.parser = Jwts.parser()
                 .keyLocator(this::key)
                 .clock(() -> Date.from(clock.instant()))
@@ -58,6 +67,14 @@ public final class JjwtDecoder implements JwtDecoder {
         if (token.length() > LONGEST) {
             throw new BadJwtException("The token is too long.");
         }
+        Jwt jwt = verified(token);
+        if (gone.test(jwt.getSubject())) {
+            throw new BadJwtException("The account is gone.");
+        }
+        return jwt;
+    }
+
+    private Jwt verified(String token) {
         try {
             return convert(token, parser.parseSignedClaims(token));
         } catch (JwtException | IllegalArgumentException | ClassCastException failure) {

@@ -56,7 +56,9 @@ class KeyPairTokenTests {
         KeyRing ring = new KeyRing(List.of(TestKeys.signing("k1", pair, algorithm)), null);
         String token =
                 new JjwtAccessTokens(ring, SETTINGS, CLOCK).issue(ACCOUNT).value();
-        assertThat(new JjwtDecoder(ring, SETTINGS, CLOCK).decode(token).getSubject())
+        assertThat(new JjwtDecoder(ring, SETTINGS, CLOCK, subject -> false)
+                        .decode(token)
+                        .getSubject())
                 .isEqualTo("42");
         SignedJWT nimbus = SignedJWT.parse(token);
         assertThat(nimbus.getHeader().getAlgorithm().getName()).isEqualTo(algorithm);
@@ -82,7 +84,8 @@ class KeyPairTokenTests {
             SignedJWT forged = new SignedJWT(header, CLAIMS);
             forged.sign(new MACSigner(secret));
             assertThatExceptionOfType(BadJwtException.class)
-                    .isThrownBy(() -> new JjwtDecoder(ring, SETTINGS, CLOCK).decode(forged.serialize()));
+                    .isThrownBy(
+                            () -> new JjwtDecoder(ring, SETTINGS, CLOCK, subject -> false).decode(forged.serialize()));
         }
     }
 }

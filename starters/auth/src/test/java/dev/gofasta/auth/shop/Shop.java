@@ -1,5 +1,6 @@
 package dev.gofasta.auth.shop;
 
+import dev.gofasta.auth.AccessTokens;
 import dev.gofasta.auth.Account;
 import dev.gofasta.auth.AccountService;
 import dev.gofasta.auth.internal.Outbox;
@@ -85,6 +86,10 @@ public final class Shop implements AutoCloseable {
 
     public int hashes() {
         return ((CountingEncoder) context.getBean(PasswordEncoder.class)).hashes.get();
+    }
+
+    public String token(Account account) {
+        return context.getBean(AccessTokens.class).issue(account).value();
     }
 
     public Jwt decode(String token) {
