@@ -112,6 +112,15 @@ class InputAttackTests {
         return Arguments.of(status, Named.of(name, body));
     }
 
+    @Test
+    @Tag("owasp:API4")
+    void headersThatAreTooLargeAreRefused() {
+        Answer answer = attacked.user.get(AttackedService.PRODUCTS, "X-Large", "a".repeat(20_000));
+
+        assertThat(answer.status()).as("%s", answer).isEqualTo(400);
+        assertThat(attacked.user.get(AttackedService.PRODUCTS).status()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"size=1000000", "size=-1", "size=0", "page=99999999999", "page=-1"})
     @Tag("owasp:API4")
@@ -231,6 +240,16 @@ class InputAttackTests {
 
         assertThat(asNobody.status()).as("%s", asNobody).isBetween(400, 499);
         assertThat(asAdmin.status()).as("%s", asAdmin).isBetween(400, 499);
+    }
+
+    @Test
+    @Tag("owasp:API9")
+    void nobodyLearnsFromOutsideWhichRoutesThereAre() {
+        Answer known = attacked.nobody.get(AttackedService.PRODUCTS);
+        Answer unknown = attacked.nobody.get("/api/v1/secrets");
+
+        assertThat(unknown.status()).isEqualTo(known.status()).isEqualTo(401);
+        assertThat(unknown.text("detail")).isEqualTo(known.text("detail"));
     }
 
     @Test

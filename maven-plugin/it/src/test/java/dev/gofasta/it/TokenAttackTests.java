@@ -238,6 +238,18 @@ class TokenAttackTests {
         assertThat(answer.status()).as("%s", answer).isIn(401, 404);
     }
 
+    @Test
+    @Tag("owasp:API10")
+    void tokenThatIsTooLongIsRefused() {
+        JsonObject claims = AccessToken.claims("admin");
+        claims.addProperty("padding", "x".repeat(7_000));
+        String token = AccessToken.signed(AccessToken.HEADER, claims, AccessToken.SECRET);
+
+        Answer answer = attacked.with(token, "GET", AttackedService.PRODUCTS);
+
+        assertThat(answer.status()).as("%s", answer).isIn(400, 401);
+    }
+
     private static void assertNobodyCame(ServerSocket bait) throws IOException {
         try {
             bait.accept().close();
