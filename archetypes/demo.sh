@@ -83,7 +83,7 @@ call() {
 step "POST $api/products without a login is refused"
 call POST "$api/products" '{"name": "Espresso"}' || true
 
-step "The invitation of the administrator, which development logs instead of mailing it"
+step "The invitation of the administrator, which development prints instead of mailing it"
 invitation=""
 waited=0
 while [ -z "$invitation" ]; do

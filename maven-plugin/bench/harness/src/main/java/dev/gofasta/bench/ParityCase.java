@@ -29,11 +29,12 @@ record ParityCase(String name, String method, String path, Map<String, String> h
                 put("replace with a malformed tag", "0", LAMP),
                 new ParityCase("replace without a tag", "PUT", PRODUCTS + "/{id}", Map.of("Content-Type", JSON), LAMP),
                 put("replace with an invalid body", "\"1\"", "{\"name\":\"\"}"),
-                patch("patch", "{\"price\":12.5}"),
-                patch("patch to an invalid record", "{\"name\":null}"),
-                patch("patch an unknown field", "{\"colour\":\"red\"}"),
-                patch("patch with a wrong type", "{\"price\":\"12\"}"),
-                patch("patch with a list", "[]"),
+                patch("patch", "\"1\"", "{\"price\":12.5}"),
+                patch("patch a stale version", "\"1\"", "{\"price\":13.5}"),
+                patch("patch to an invalid record", "\"2\"", "{\"name\":null}"),
+                patch("patch an unknown field", "\"2\"", "{\"colour\":\"red\"}"),
+                patch("patch with a wrong type", "\"2\"", "{\"price\":\"12\"}"),
+                patch("patch with a list", "\"2\"", "[]"),
                 post("create another", LAMP.replace("Lamp", "Zither")),
                 post("create a third", CHAIR.replace("Chair", "Anvil")),
                 get("list", PRODUCTS),
@@ -100,8 +101,8 @@ record ParityCase(String name, String method, String path, Map<String, String> h
         return new ParityCase(name, "PUT", PRODUCTS + "/{id}", Map.of("Content-Type", JSON, "If-Match", tag), body);
     }
 
-    private static ParityCase patch(String name, String body) {
+    private static ParityCase patch(String name, String tag, String body) {
         return new ParityCase(
-                name, "PATCH", PRODUCTS + "/{id}", Map.of("Content-Type", PATCH, "If-Match", "\"1\""), body);
+                name, "PATCH", PRODUCTS + "/{id}", Map.of("Content-Type", PATCH, "If-Match", tag), body);
     }
 }
