@@ -17,10 +17,12 @@ import dev.gofasta.generator.wiring.WiringIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The part of a new project in which only the package differs, rendered and formatted when gofasta is built. A package
@@ -50,6 +52,7 @@ public final class PreparedSources {
      * @param arguments the folder of the templates among the compiled classes
      */
     public static void main(String[] arguments) throws IOException {
+        deleteOlder(Path.of(arguments[0], FOLDER));
         for (Layout layout : Layout.values()) {
             Map<String, String> common = render(layout, COMMON);
             write(Path.of(arguments[0], folder(layout, COMMON)), common);
@@ -59,6 +62,17 @@ public final class PreparedSources {
                 write(Path.of(arguments[0], folder(layout, database)), own);
             }
             write(Path.of(arguments[0], folder(layout, ALONE)), render(layout, ALONE));
+        }
+    }
+
+    /** What an earlier build wrote under another name would be prepared as well. */
+    private static void deleteOlder(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
         }
     }
 
