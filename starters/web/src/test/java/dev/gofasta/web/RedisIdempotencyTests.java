@@ -74,8 +74,7 @@ class RedisIdempotencyTests {
 
     private static HttpResponse<String> post(ConfigurableApplicationContext instance, String key) throws Exception {
         int port = instance.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-        return new HttpCalls(port)
-                .send("POST", "/orders", "x", "Idempotency-Key", key, "Content-Type", "text/plain");
+        return new HttpCalls(port).send("POST", "/orders", "x", "Idempotency-Key", key, "Content-Type", "text/plain");
     }
 
     private ConfigurableApplicationContext instance() {
