@@ -149,6 +149,18 @@ processor() {
 
 load_average() { uptime | sed 's/.*load average[s]*: //'; }
 
+# For the head of a block of results.
+machine() {
+    memory=$(awk '/^MemTotal/ { printf "%.0f GiB", $2 / 1048576 }' /proc/meminfo 2>/dev/null || echo unknown)
+    echo "- Processor: $(processor)"
+    echo "- Memory: $memory"
+    echo "- Kernel: $(uname -sm)"
+    echo "- Java: $("$JAVA" -version 2>&1 | sed -n 's/.*Runtime Environment *//p' | head -n 1)"
+    echo "- Maven: $(mvn -B -version | sed "s/$(printf '\033')\[[0-9;]*m//g" | sed -n 's/^Apache Maven \([^ ]*\).*/\1/p')"
+    echo "- Flags of both services: \`$BENCH_JVM_FLAGS\`"
+    echo "- Load before the first run: $(load_average)"
+}
+
 # harness <parity|startup|throughput|list> <output>
 harness() {
     build_harness

@@ -4,17 +4,6 @@
 
 export BENCH_WORK="$WORK"
 
-machine() {
-    memory=$(awk '/^MemTotal/ { printf "%.0f GiB", $2 / 1048576 }' /proc/meminfo 2>/dev/null || echo unknown)
-    echo "- Processor: $(processor)"
-    echo "- Memory: $memory"
-    echo "- Kernel: $(uname -srm)"
-    echo "- Java: $("$JAVA" -version 2>&1 | sed -n 's/.*Runtime Environment *//p' | head -n 1)"
-    echo "- Maven: $(mvn -B -version | sed "s/$(printf '\033')\[[0-9;]*m//g" | sed -n 's/^Apache Maven \([^ ]*\).*/\1/p')"
-    echo "- Flags of both services: \`$BENCH_JVM_FLAGS\`"
-    echo "- Load before the first run: $(load_average)"
-}
-
 # section <title> <script>; a measurement that fails is said in its place, and the others go on.
 section() {
     printf '\n### %s\n\n' "$1"
@@ -38,4 +27,5 @@ section "More resources, and the wiring proof" growth.sh
 section "Start" startup.sh
 section "Throughput" throughput.sh
 section "The list of a million rows" list.sh
+section "Security" security.sh
 if [ -n "$failed" ]; then exit 1; fi
