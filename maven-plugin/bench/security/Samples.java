@@ -18,7 +18,7 @@ final class Samples {
     record Sample(String scenario, String side, int round, double perSecond, double p50, double p99) {
 
         String line() {
-            return String.format(Locale.ROOT, "%s,%s,%d,%.1f,%.1f,%.1f", scenario, side, round, perSecond, p50, p99);
+            return String.format(Locale.ROOT, "%s,%s,%d,%.1f,%.3f,%.3f", scenario, side, round, perSecond, p50, p99);
         }
     }
 

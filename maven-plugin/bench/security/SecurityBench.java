@@ -52,6 +52,9 @@ public final class SecurityBench {
         Target securedTarget = launched(Rounds.SECURED, service, database, secured);
         Target plainTarget = launched(PLAIN, plainService, database, withoutFilters());
         Target unlimitedTarget = launched(UNLIMITED, service, database, unlimited);
+        expectStatus(401, securedTarget);
+        expectStatus(401, unlimitedTarget);
+        expectStatus(200, plainTarget);
 
         Samples samples = new Samples();
         Rounds rounds = new Rounds(samples);
@@ -76,6 +79,14 @@ public final class SecurityBench {
         Target target = opened(Target.launch(name, jar, folder, database, secret, settings));
         target.await(FIRST_PRODUCT);
         return target;
+    }
+
+    /** Of a caller whom the service does not know. */
+    private static void expectStatus(int status, Target target) throws IOException {
+        int actual = Http.get(target.port(), FIRST_PRODUCT).status();
+        if (actual != status) {
+            throw new IllegalStateException(target.name() + " answers " + actual + " instead of " + status);
+        }
     }
 
     private static String secret() {

@@ -29,7 +29,8 @@ final class Target implements AutoCloseable {
         this.process = process;
     }
 
-    static Target launch(String name, Path jar, Path folder, Database database, String secret, Map<String, String> settings)
+    static Target launch(
+            String name, Path jar, Path folder, Database database, String secret, Map<String, String> settings)
             throws IOException {
         int port = freePort();
         Path log = folder.resolve(name + ".log");
@@ -44,6 +45,9 @@ final class Target implements AutoCloseable {
         command.addAll(List.of("--management.server.port=0", "--management.server.address=127.0.0.1"));
         command.add("--spring.datasource.url=" + database.url(name));
         command.add("--spring.datasource.username=" + database.user());
+        // A machine that is busy must not end the run.
+        command.add("--spring.datasource.hikari.connection-timeout=30000");
+        command.add("--spring.datasource.hikari.data-source-properties.connectTimeout=30");
         settings.forEach((property, value) -> command.add("--" + property + "=" + value));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
