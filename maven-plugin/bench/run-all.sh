@@ -1,5 +1,5 @@
 #!/bin/sh
-# Everything, as a dated block for docs/benchmarks.md on standard output; progress goes to standard error.
+# Everything, as a dated block for docs/benchmarks.md on standard output; progress goes to standard error. security.sh writes its section itself as well.
 . "$(dirname -- "$0")/lib.sh"
 
 export BENCH_WORK="$WORK"
