@@ -39,7 +39,7 @@ public final class SecurityBench {
         try {
             bench.run(Path.of(args[1]), Path.of(args[2]), Path.of(args[3]));
         } catch (IllegalStateException | IOException ex) {
-            System.err.println(ex);
+            bench.say(ex);
             System.exit(1);
         }
     }
@@ -120,6 +120,13 @@ public final class SecurityBench {
         }
         started.add(0, resource);
         return resource;
+    }
+
+    /** Whoever ended the run knows why nothing answers any more. */
+    private synchronized void say(Exception failure) {
+        if (!closed) {
+            System.err.println(failure);
+        }
     }
 
     private synchronized void close() {
