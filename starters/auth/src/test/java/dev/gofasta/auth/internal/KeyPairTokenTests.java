@@ -8,6 +8,7 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 
 /** Tokens that are signed with pairs of keys, read and forged by another implementation. */
@@ -87,5 +89,22 @@ class KeyPairTokenTests {
                     .isThrownBy(
                             () -> new JjwtDecoder(ring, SETTINGS, CLOCK, subject -> false).decode(forged.serialize()));
         }
+    }
+
+    @Tag("asvs:V9.1.2")
+    @ParameterizedTest
+    @ValueSource(strings = {"RS384", "RS512", "PS256"})
+    void refusesAnotherAlgorithmWithTheSameKey(String algorithm) throws Exception {
+        KeyPair pair = TestKeys.pair("RSA");
+        KeyRing ring = new KeyRing(List.of(TestKeys.signing("k1", pair, "RS256")), null);
+        SignedJWT other = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.parse(algorithm))
+                        .keyID("k1")
+                        .type(new JOSEObjectType("at+jwt"))
+                        .build(),
+                CLAIMS);
+        other.sign(new RSASSASigner(pair.getPrivate()));
+        assertThatExceptionOfType(BadJwtException.class)
+                .isThrownBy(() -> new JjwtDecoder(ring, SETTINGS, CLOCK).decode(other.serialize()));
     }
 }

@@ -87,7 +87,16 @@ class EncryptionAutoConfigurationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "c2hvcnQ=", "no base64!"})
+    @ValueSource(
+            strings = {
+                "",
+                "c2hvcnQ=",
+                "no base64!",
+                "AAECAwQFBgcICQoLDA0ODw==",
+                "AAECAwQFBgcICQoLDA0ODxAREhMUFRYX",
+                "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHg==",
+                "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8g"
+            })
     @Tag("asvs:V11.2.3")
     void refusesSecretsOfAnotherLengthWithoutShowingThem(String secret) {
         runner.withPropertyValues("gofasta.encryption.keys[0].id=k1", "gofasta.encryption.keys[0].secret=" + secret)
