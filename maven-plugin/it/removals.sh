@@ -4,8 +4,8 @@
 #
 #   maven-plugin/it/removals.sh [id ...]
 #
-# With ids, such as V6.2.1, only those are taken out, and no page is written. Each is a file in removals/, whose first line says
-# what it removes. MAVEN is the command instead of mvn, MAVEN_ARGS are its options, such as "-o -Dmaven.repo.local=<folder>".
+# With ids, such as V6.2.1, only those are taken out, and only their rows change. Each is a file in removals/, whose first line
+# says what it removes. MAVEN is the command instead of mvn, MAVEN_ARGS are its options, such as "-o -Dmaven.repo.local=<folder>".
 #
 # It works in a copy of the sources. Something counts as red only if it is a test that was green before; what does not compile
 # proves nothing. The exit code is 1 when a removal turned nothing red.
@@ -96,5 +96,13 @@ for module in $(for id in $ids; do module "$id"; done | sort -u); do
         fi
     done
 done
-if [ $# -eq 0 ]; then { head -n 1 "$work/page"; tail -n +2 "$work/page" | sort -V; } >"$page"; fi
+# Rows of others stay when only some were asked for.
+{
+    head -n 1 "$work/page"
+    {
+        tail -n +2 "$work/page"
+        [ $# -eq 0 ] || [ ! -f "$page" ] || awk -F , 'NR == FNR { done[$1]; next } FNR > 1 && !($1 in done)' "$work/page" "$page"
+    } | sort -V
+} >"$work/sorted"
+cp "$work/sorted" "$page"
 exit $failed

@@ -40,13 +40,16 @@ class RemovalsTests {
     void pageSaysThatEachTurnedATestRedThatNamesItsRequirement() throws IOException {
         Map<String, TreeSet<String>> tests = TaggedTests.find(ROOT);
         List<List<String>> rows = Csv.rows(Files.readAllLines(ROOT.resolve("docs/security/removals.csv")));
-        assertThat(rows).extracting(row -> row.get(0) + ".patch").containsExactlyInAnyOrderElementsOf(patches()
-                .map(patch -> patch.getFileName().toString())
-                .toList());
+        assertThat(rows)
+                .extracting(row -> row.get(0) + ".patch")
+                .containsExactlyInAnyOrderElementsOf(
+                        patches().map(patch -> patch.getFileName().toString()).toList());
         assertThat(rows).allSatisfy(row -> {
             assertThat(row.get(3)).isEqualTo("red");
-            assertThat(row.get(2).split("; ")).allSatisfy(red -> assertThat(tests.get(row.get(0)))
-                    .anyMatch(tagged -> red.startsWith(tagged + ".") || method(red).equals(method(tagged))));
+            assertThat(row.get(2).split("; "))
+                    .allSatisfy(red -> assertThat(tests.get(row.get(0)))
+                            .anyMatch(tagged ->
+                                    red.startsWith(tagged + ".") || method(red).equals(method(tagged))));
         });
     }
 
