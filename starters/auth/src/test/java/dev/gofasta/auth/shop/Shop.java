@@ -33,6 +33,10 @@ import org.springframework.test.util.ReflectionTestUtils;
 /** A small application with users, on a database of its own. */
 public final class Shop implements AutoCloseable {
 
+    // On the class path because of the test starter.
+    private static final String JPA = "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration,"
+            + "org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration";
+
     private final ConfigurableApplicationContext context;
 
     private final JdbcClient jdbc;
@@ -42,7 +46,7 @@ public final class Shop implements AutoCloseable {
         this.jdbc = context.getBean(JdbcClient.class);
     }
 
-    /** Starts it with the tables of the starter's own script. */
+    /** Starts it with the tables of the starter's own script, as an application without JPA and Flyway. */
     public static Shop start(DatabaseEngine engine) {
         DatabaseServer server = DatabaseServer.shared(engine);
         String name = "auth_" + UUID.randomUUID().toString().replace('-', '_');
@@ -54,6 +58,8 @@ public final class Shop implements AutoCloseable {
                         "spring.datasource.url", server.jdbcUrl(name),
                         "spring.datasource.username", server.username(),
                         "spring.datasource.password", server.password(),
+                        "spring.flyway.enabled", "false",
+                        "spring.autoconfigure.exclude", JPA,
                         "gofasta.auth.password.parallel-hashes", "32",
                         "gofasta.auth.purge-interval", "0s"))
                 .run();
