@@ -55,13 +55,20 @@ public final class Shop implements AutoCloseable {
                 .web(WebApplicationType.NONE)
                 .profiles("test")
                 .properties(Map.of(
-                        "spring.datasource.url", server.jdbcUrl(name),
-                        "spring.datasource.username", server.username(),
-                        "spring.datasource.password", server.password(),
-                        "spring.flyway.enabled", "false",
-                        "spring.autoconfigure.exclude", JPA,
-                        "gofasta.auth.password.parallel-hashes", "32",
-                        "gofasta.auth.purge-interval", "0s"))
+                        "spring.datasource.url",
+                        server.jdbcUrl(name),
+                        "spring.datasource.username",
+                        server.username(),
+                        "spring.datasource.password",
+                        server.password(),
+                        "spring.flyway.enabled",
+                        "false",
+                        "spring.autoconfigure.exclude",
+                        JPA,
+                        "gofasta.auth.password.parallel-hashes",
+                        "32",
+                        "gofasta.auth.purge-interval",
+                        "0s"))
                 .run();
         Shop shop = new Shop(context);
         shop.createTables(engine);
