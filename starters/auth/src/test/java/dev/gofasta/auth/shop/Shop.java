@@ -33,10 +33,6 @@ import org.springframework.test.util.ReflectionTestUtils;
 /** A small application with users, on a database of its own. */
 public final class Shop implements AutoCloseable {
 
-    // On the class path because of the test starter.
-    private static final String JPA = "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration,"
-            + "org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration";
-
     private final ConfigurableApplicationContext context;
 
     private final JdbcClient jdbc;
@@ -46,7 +42,7 @@ public final class Shop implements AutoCloseable {
         this.jdbc = context.getBean(JdbcClient.class);
     }
 
-    /** Starts it with the tables of the starter's own script, as an application without JPA and Flyway. */
+    /** Starts it with the tables of the starter's own script. */
     public static Shop start(DatabaseEngine engine) {
         DatabaseServer server = DatabaseServer.shared(engine);
         String name = "auth_" + UUID.randomUUID().toString().replace('-', '_');
@@ -55,20 +51,11 @@ public final class Shop implements AutoCloseable {
                 .web(WebApplicationType.NONE)
                 .profiles("test")
                 .properties(Map.of(
-                        "spring.datasource.url",
-                        server.jdbcUrl(name),
-                        "spring.datasource.username",
-                        server.username(),
-                        "spring.datasource.password",
-                        server.password(),
-                        "spring.flyway.enabled",
-                        "false",
-                        "spring.autoconfigure.exclude",
-                        JPA,
-                        "gofasta.auth.password.parallel-hashes",
-                        "32",
-                        "gofasta.auth.purge-interval",
-                        "0s"))
+                        "spring.datasource.url", server.jdbcUrl(name),
+                        "spring.datasource.username", server.username(),
+                        "spring.datasource.password", server.password(),
+                        "gofasta.auth.password.parallel-hashes", "32",
+                        "gofasta.auth.purge-interval", "0s"))
                 .run();
         Shop shop = new Shop(context);
         shop.createTables(engine);
