@@ -91,7 +91,10 @@ class MoveDatabaseTests {
 
         Map<String, String> fresh = new TreeMap<>();
         texts(newShop(to))
-                .forEach((path, text) -> fresh.put(path.replaceFirst("[/]([VU])1__create", "/$12__create"), text));
+                .forEach((path, text) -> fresh.put(
+                        path.replaceFirst("[/]([VU])2__auth", "/$13__auth")
+                                .replaceFirst("[/]([VU])1__create", "/$12__create"),
+                        text));
         assertSame(fresh);
     }
 

@@ -11,20 +11,8 @@ spring:
       # MySQL's own default, repeatable read, holds locks between rows that others then wait for.
       transaction-isolation: TRANSACTION_READ_COMMITTED
 {{/mysql}}
-      data-source-properties:
-{{#postgres}}
-        # Seconds after which a connection attempt is given up, and a statement that the database does not answer. The
-        # second holds for migrations too: raise it before one that builds a large index.
-        connectTimeout: 5
-        socketTimeout: 300
-{{/postgres}}
-{{#mysql}}
-        # Milliseconds after which a connection attempt is given up, and a statement that the database does not answer. The
-        # second holds for migrations too: raise it before one that builds a large index.
-        connectTimeout: 5000
-        socketTimeout: 300000
-{{/mysql}}
 {{#sqlite}}
+      data-source-properties:
         # SQLite checks foreign keys only when asked to.
         foreign_keys: true
         # Readers go on while one writes; a second writer waits for so many milliseconds.
@@ -34,6 +22,7 @@ spring:
         transaction_mode: IMMEDIATE
 {{/sqlite}}
 {{#sqlserver}}
+      data-source-properties:
         # Seconds after which a connection attempt is given up, and milliseconds after which a statement is that the database
         # does not answer. The second holds for migrations too: raise it before one that builds a large index.
         loginTimeout: 5
@@ -46,8 +35,18 @@ spring:
       ddl-auto: validate
 
 gofasta:
+{{#postgres}}
+  data:
+    # The pool notices within seconds that the database is gone or frozen: a statement may take ten seconds, a migration longer.
+    time-limits: true
+{{/postgres}}
+{{#mysql}}
+  data:
+    # The pool notices within seconds that the database is gone or frozen: a statement may take ten seconds, a migration longer.
+    time-limits: true
+{{/mysql}}
   auth:
-    # Who holds an access token is who it says until it expires; only the refresh token can be taken back.
+    # Who holds an access token is who it says until it expires, or until the account is gone.
     access-token-ttl: 10m
     refresh-token-ttl: 14d
   web:
