@@ -207,7 +207,7 @@ class PlanAndApplyTests {
 
         assertThat(page.toString())
                 .contains("\u001b[32m+public interface ProductService {\u001b[0m")
-                .contains("\u001b[31m-@Import({UserWiring.class})\u001b[0m")
+                .contains("\u001b[31m-@Import({AuthWiring.class, SecurityWiring.class, UserWiring.class})\u001b[0m")
                 .contains("\u001b[32m+ " + SERVICE + "\u001b[0m")
                 .containsPattern("Plan [0-9a-f]{16}\n")
                 .containsPattern("mvn gofasta:scaffold -Dapply=[0-9a-f]{16} {2}writes exactly this");
