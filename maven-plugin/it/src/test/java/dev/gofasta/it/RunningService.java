@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A service in a process of its own, on a port that it chose itself. */
@@ -55,11 +55,17 @@ final class RunningService implements AutoCloseable {
 
     /** Waits until the log holds what {@code pattern} describes, and returns its first group. */
     String awaitInLog(Pattern pattern) {
+        return awaitInLog(pattern, 0);
+    }
+
+    /** Waits until the log holds what {@code pattern} describes once more than {@code before} times. */
+    String awaitInLog(Pattern pattern, int before) {
         Instant limit = Instant.now().plus(LIMIT);
         while (Instant.now().isBefore(limit)) {
-            Matcher matcher = pattern.matcher(log());
-            if (matcher.find()) {
-                return matcher.group(1);
+            Optional<String> found =
+                    pattern.matcher(log()).results().skip(before).findFirst().map(match -> match.group(1));
+            if (found.isPresent()) {
+                return found.get();
             }
             try {
                 if (process.waitFor(100, TimeUnit.MILLISECONDS)) {

@@ -11,6 +11,7 @@ import java.security.Key;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,6 +116,10 @@ public final class JjwtDecoder implements JwtDecoder {
         boolean subject = claims.getSubject() != null && !claims.getSubject().isBlank();
         if (instant(claims.getExpiration()).isAfter(issued.plus(LONGEST_LIFETIME))) {
             throw new SecurityException("The token lives longer than access tokens do.");
+        }
+        if (!(claims.getOrDefault("roles", List.of()) instanceof Collection<?> roles)
+                || !roles.stream().allMatch(String.class::isInstance)) {
+            throw new SecurityException("The roles are not a list of names.");
         }
         if (!audience || !subject || issued.isAfter(clock.instant().plusSeconds(SKEW_SECONDS))) {
             throw new SecurityException("The claims are not those of a token for this service.");

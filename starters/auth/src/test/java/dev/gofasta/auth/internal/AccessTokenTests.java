@@ -161,6 +161,8 @@ class AccessTokenTests {
         refuses(forge(header -> {}, claims -> claims.notBeforeTime(at(31))));
         refuses(forge(header -> {}, claims -> claims.issueTime(at(31))));
         refuses(forge(header -> {}, claims -> claims.claim("padding", "x".repeat(9000))));
+        refuses(forge(header -> {}, claims -> claims.claim("roles", List.of(List.of("Admin")))));
+        refuses(forge(header -> {}, claims -> claims.claim("roles", 7)));
     }
 
     @Test
