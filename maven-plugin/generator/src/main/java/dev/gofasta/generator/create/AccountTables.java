@@ -15,7 +15,8 @@ public final class AccountTables {
 
     /** Returns what makes the tables in {@code database}, which has transactions. */
     public static String up(Database database) {
-        return CATALOG.read("auth/" + database.keyword() + ".sql");
+        String file = database == Database.POSTGRESQL ? "postgresql" : database.keyword();
+        return CATALOG.read("auth/schema-" + file + ".sql");
     }
 
     /** Returns what takes them back. */
