@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,11 @@ class AccessAttackTests {
     private static final String PATCH = "application/merge-patch+json";
 
     private final AttackedService attacked = AttackedService.get();
+
+    @AfterAll
+    static void nothingSurprisedTheServiceAndNothingSecretIsInItsLog() {
+        AttackedService.get().assertUnharmed();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"GET", "PUT", "PATCH", "DELETE"})

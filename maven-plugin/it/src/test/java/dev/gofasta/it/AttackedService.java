@@ -37,6 +37,12 @@ final class AttackedService {
         return instance;
     }
 
+    /** What attacked it has not surprised it, and nothing secret that it was sent is in its log. */
+    void assertUnharmed() {
+        service.assertNoInternalError();
+        assertThat(service.log()).doesNotContain(PASSWORD, AccessToken.SECRET, "wrong wrong wrong", "eyJhbGci");
+    }
+
     /** Creates a product and returns where it is. */
     String product() {
         Answer created = admin.send("POST", PRODUCTS, PRODUCT);

@@ -13,6 +13,7 @@ import java.net.SocketTimeoutException;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,11 @@ class TokenAttackTests {
     private static final String OTHER_SECRET = "kX8sQ2mV5zT1nB7rL4wJ9yH3cF6gD0pA5eU8iO2x";
 
     private final AttackedService attacked = AttackedService.get();
+
+    @AfterAll
+    static void nothingSurprisedTheServiceAndNothingSecretIsInItsLog() {
+        AttackedService.get().assertUnharmed();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Bearer", "Bearer ", "Bearer a.b.c", "Bearer ....", "Basic cm9vdDpyb290", "Token x"})
