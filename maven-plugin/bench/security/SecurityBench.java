@@ -65,8 +65,9 @@ public final class SecurityBench {
         Shelf none = new Shelf(plainTarget, null);
         // The same secret and issuer, so that one login is enough.
         Shelf free = new Shelf(unlimitedTarget, token);
-        rounds.warmUp(database, List.of(all, none, free));
-        rounds.crud(database, all, none);
+        List<Shelf> shelves = List.of(all, none, free);
+        rounds.warmUp(database, shelves);
+        rounds.crud(database, shelves);
         rounds.rateLimit(all, free);
         rounds.login(logins);
         rounds.refresh(logins);

@@ -79,7 +79,7 @@ final class SecurityReport {
         line("");
         line("| per second | rounds | logins | bare Argon2id hashes | ratio |");
         line("|---|---|---|---|---|");
-        line(row(cores + " clients", "login", Rounds.BARE, Samples.Sample::perSecond, "%.1f", 1));
+        line(row("together", "login", Rounds.BARE, Samples.Sample::perSecond, "%.1f", 1));
         line(row(
                 "of each of " + cores + " cores",
                 "login",

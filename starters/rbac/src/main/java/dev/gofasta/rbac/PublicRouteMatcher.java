@@ -1,10 +1,12 @@
 package dev.gofasta.rbac;
 
+import dev.gofasta.rbac.internal.route.MethodGrammar;
 import dev.gofasta.rbac.internal.route.PlainPath;
 import dev.gofasta.rbac.internal.route.RequestPaths;
 import dev.gofasta.rbac.internal.route.RoutePattern;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.server.PathContainer;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -15,7 +17,7 @@ final class PublicRouteMatcher implements RequestMatcher {
 
     PublicRouteMatcher(List<PublicRoutes.Route> routes) {
         entries = routes.stream()
-                .map(route -> new Entry(route, new RoutePattern(route.pattern())))
+                .map(route -> new Entry(MethodGrammar.granted(route.methods()), new RoutePattern(route.pattern())))
                 .toList();
     }
 
@@ -25,8 +27,8 @@ final class PublicRouteMatcher implements RequestMatcher {
         return path != null
                 && PlainPath.isPlain(path)
                 && entries.stream()
-                        .anyMatch(entry -> entry.route.grants(request.getMethod()) && entry.pattern.matches(path));
+                        .anyMatch(entry -> entry.methods.contains(request.getMethod()) && entry.pattern.matches(path));
     }
 
-    private record Entry(PublicRoutes.Route route, RoutePattern pattern) {}
+    private record Entry(Set<String> methods, RoutePattern pattern) {}
 }

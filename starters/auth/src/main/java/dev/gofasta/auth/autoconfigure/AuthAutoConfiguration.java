@@ -38,6 +38,7 @@ import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Auto-configuration of access tokens and passwords. */
 @AutoConfiguration(after = CoreAutoConfiguration.class)
@@ -47,14 +48,13 @@ public final class AuthAutoConfiguration {
 
     private static final Duration LONGEST = Duration.ofHours(1);
 
-    /** Asks for the bean at the first token, not while the beans that it needs are made. */
-    private record Gone(ObjectProvider<LiveAccounts> accounts) implements Predicate<String> {
-
-        @Override
-        public boolean test(String accountId) {
-            LiveAccounts live = accounts.getIfAvailable();
-            return live != null && live.isGone(accountId);
-        }
+    /** Asks for the bean at the first token, not while the beans that it needs are made, and no more than once. */
+    private static Predicate<String> gone(ObjectProvider<LiveAccounts> accounts) {
+        SingletonSupplier<Predicate<String>> live = SingletonSupplier.of(() -> {
+            LiveAccounts found = accounts.getIfAvailable();
+            return (found != null) ? found::isGone : accountId -> false;
+        });
+        return accountId -> live.obtain().test(accountId);
     }
 
     @Bean
@@ -85,7 +85,7 @@ public final class AuthAutoConfiguration {
             ObjectProvider<Clock> clocks,
             ObjectProvider<LiveAccounts> accounts) {
         return new JjwtDecoder(
-                keys, settings(properties, environment), clocks.getIfAvailable(Clock::systemUTC), new Gone(accounts));
+                keys, settings(properties, environment), clocks.getIfAvailable(Clock::systemUTC), gone(accounts));
     }
 
     @Bean
