@@ -45,7 +45,7 @@ final class KeyRings {
     }
 
     static boolean development(Environment environment) {
-        return environment.acceptsProfiles(Profiles.of("dev | test"));
+        return environment.acceptsProfiles(Profiles.of("(dev | test) & !prod & !production"));
     }
 
     private static String random() {

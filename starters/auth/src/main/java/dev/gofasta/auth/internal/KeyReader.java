@@ -11,6 +11,7 @@ import java.security.spec.KeySpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,18 @@ public final class KeyReader {
 
     private static final int SHORTEST_RSA = 3072;
 
+    /** What stands for a text elsewhere would be a key here that everybody knows who reads the configuration. */
+    private static final Pattern REFERENCE = Pattern.compile("(file|classpath|env|vault):", Pattern.CASE_INSENSITIVE);
+
     private KeyReader() {}
 
     public static SigningKey secret(String id, String secret) {
+        if (secret.contains("${") || REFERENCE.matcher(secret).lookingAt()) {
+            throw new AuthSetupException(
+                    "The secret of the key '" + id
+                            + "' is a placeholder that nothing was put in for, or the name of a file.",
+                    "Set the secret itself, from the environment; for a file use spring.config.import=configtree:<folder>/.");
+        }
         byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
         if (bytes.length < SHORTEST_SECRET || secret.chars().distinct().count() < 8) {
             throw new AuthSetupException(

@@ -87,6 +87,7 @@ class AuthAutoConfigurationTests {
     @Test
     void doesNotStartInProductionWithoutKey() {
         fails(production, "There is no key");
+        fails(production.withPropertyValues("spring.profiles.active=prod,dev"), "There is no key");
         production
                 .withPropertyValues("spring.profiles.active=dev")
                 .run(context -> assertThat(context).hasSingleBean(JwtDecoder.class));

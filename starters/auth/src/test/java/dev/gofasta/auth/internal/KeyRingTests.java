@@ -24,6 +24,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyRingTests {
 
@@ -115,6 +117,21 @@ class KeyRingTests {
         refused(TestKeys.pair("Ed25519"), "RS256");
         assertThatExceptionOfType(AuthSetupException.class)
                 .isThrownBy(() -> KeyReader.secret("k", "only-thirty-one-bytes-012345678"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${SHOP_ACCESS_TOKEN_SIGNING_SECRET}",
+                "prefix-${SHOP_ACCESS_TOKEN_SIGNING_SECRET:}",
+                "file:/run/secrets/gofasta-auth-secret-of-shop",
+                "classpath:/secrets/access-token-secret.txt"
+            })
+    void refusesWhatOnlyNamesASecret(String value) {
+        assertThatExceptionOfType(AuthSetupException.class)
+                .isThrownBy(() -> KeyReader.secret("k", value))
+                .withMessageContaining("placeholder")
+                .withMessageNotContaining("SHOP");
     }
 
     private static void refused(KeyPair pair, String algorithm) {

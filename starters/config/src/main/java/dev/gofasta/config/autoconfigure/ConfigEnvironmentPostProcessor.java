@@ -20,7 +20,7 @@ import org.springframework.core.env.Profiles;
 /** Checks settings and secrets once all files are read, imports and those of profiles included, and before any bean is made. */
 class ConfigEnvironmentPostProcessor implements EnvironmentPostProcessor, Ordered {
 
-    private static final Profiles DEVELOPMENT = Profiles.of("dev", "test");
+    private static final Profiles DEVELOPMENT = Profiles.of("(dev | test) & !prod & !production");
     private static final String SECRETS_ACTION =
             "Give each secret a random value of its own, for instance from 'openssl rand -base64 32', by an environment "
                     + "variable or a mounted file; the shipped values are for the profiles dev and test only.";

@@ -57,7 +57,7 @@ class WeakSecretsOnStartTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dve", "Dev", "development", "production"})
+    @ValueSource(strings = {"dve", "Dev", "development", "production", "prod,dev"})
     void countsAMisspeltProfileAsProduction(String profiles) throws IOException {
         write("gofasta.auth.secret: " + WEAK + "\n");
         assertThat(problems("--spring.profiles.active=" + profiles, "--spring.profiles.default=dev"))
