@@ -31,7 +31,7 @@ public final class LivePolicy implements Policy, PolicyEditor {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private volatile CasbinPolicy current;
-    private String text;
+    private @Nullable String text;
 
     /** Reads the policy; throws {@link PolicyException} if it can't be used. */
     public LivePolicy(PolicyStore store, Actor actor, ApplicationEventPublisher events, Clock clock) {
@@ -39,8 +39,9 @@ public final class LivePolicy implements Policy, PolicyEditor {
         this.actor = actor;
         this.events = events;
         this.clock = clock;
-        this.text = read(store);
-        this.current = build(text);
+        String content = read(store);
+        this.text = content;
+        this.current = build(content);
     }
 
     @Override
@@ -74,6 +75,7 @@ public final class LivePolicy implements Policy, PolicyEditor {
             CasbinPolicy next = new CasbinPolicy(current.document().with(rules));
             store.add(rule);
             current = next;
+            text = stillKnown();
         }
         tell(Action.ADDED, rule);
         return true;
@@ -94,6 +96,7 @@ public final class LivePolicy implements Policy, PolicyEditor {
             CasbinPolicy next = new CasbinPolicy(current.document().with(rules));
             store.remove(rule);
             current = next;
+            text = stillKnown();
         }
         tell(Action.REMOVED, rule);
         return true;
@@ -102,8 +105,9 @@ public final class LivePolicy implements Policy, PolicyEditor {
     @Override
     public void reload() {
         synchronized (this) {
-            text = read(store);
-            current = build(text);
+            String now = read(store);
+            text = now;
+            current = build(now);
         }
         tell(Action.RELOADED, null);
     }
@@ -119,6 +123,11 @@ public final class LivePolicy implements Policy, PolicyEditor {
             current = build(now);
         }
         tell(Action.RELOADED, null);
+    }
+
+    /** A store that keeps edits has another text now, perhaps with those of others: the next look at it must read it. */
+    private @Nullable String stillKnown() {
+        return read(store).equals(text) ? text : null;
     }
 
     private CasbinPolicy build(String content) {

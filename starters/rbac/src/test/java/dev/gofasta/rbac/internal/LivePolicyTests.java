@@ -77,6 +77,23 @@ class LivePolicyTests {
     }
 
     @Test
+    void anEditThatTheStoreKeepsIsReadAgainAfterOthersTookItBack() {
+        String before = store.text;
+        store.written = before + "\np, user, /y, GET";
+        policy.add(new PolicyRule("user", "/y", "GET"));
+        store.text = before;
+        policy.reloadIfChanged();
+        assertThat(policy.allows(Set.of("user"), "GET", "/y")).isFalse();
+    }
+
+    @Test
+    void anEditThatTheStoreDoesNotKeepOutlivesTheNextLook() {
+        policy.add(new PolicyRule("user", "/y", "GET"));
+        policy.reloadIfChanged();
+        assertThat(policy.allows(Set.of("user"), "GET", "/y")).isTrue();
+    }
+
+    @Test
     void readersNeverSeeHalfAPolicy() throws Exception {
         // Either /a belongs to user or /b does; a reader that saw neither or a mixture would fail.
         String a = "p, user, /a, GET\np, both, /both, GET\ng, user, both";
@@ -119,6 +136,7 @@ class LivePolicyTests {
         private final List<String> kept = new ArrayList<>();
         private volatile String text = "p, user, /x, GET\ng, admin, user";
         private boolean broken;
+        private String written;
 
         @Override
         public String name() {
@@ -136,6 +154,9 @@ class LivePolicyTests {
                 throw new IllegalStateException("no database");
             }
             kept.add("+" + rule);
+            if (written != null) {
+                text = written;
+            }
         }
     }
 }
