@@ -37,16 +37,20 @@ public final class RequestLogFilter extends OncePerRequestFilter {
 
     private final boolean query;
 
+    private final ClientAddress addresses;
+
     /**
      * Creates a filter.
      *
      * @param excludedPaths patterns of paths that are not logged, such as {@code /actuator/health/**}
      * @param query whether the query is part of the path; it may hold secrets
+     * @param addresses tells the address of the client, also behind proxies
      */
-    public RequestLogFilter(List<String> excludedPaths, boolean query) {
+    public RequestLogFilter(List<String> excludedPaths, boolean query, ClientAddress addresses) {
         this.logged = new PathValues<>(
                 true, excludedPaths.stream().distinct().collect(Collectors.toMap(Function.identity(), path -> false)));
         this.query = query;
+        this.addresses = addresses;
     }
 
     @Override
@@ -72,7 +76,7 @@ public final class RequestLogFilter extends OncePerRequestFilter {
         }
     }
 
-    private static void log(HttpServletRequest request, WatchedResponse response) {
+    private void log(HttpServletRequest request, WatchedResponse response) {
         if (!(request.getAttribute(TARGET) instanceof String target) || target.isEmpty()) {
             return;
         }
@@ -87,7 +91,7 @@ public final class RequestLogFilter extends OncePerRequestFilter {
                         status,
                         millis,
                         response.bytes(),
-                        LogTexts.escape(request.getRemoteAddr()),
+                        LogTexts.escape(this.addresses.resolve(request)),
                         LogTexts.escape(text(request.getAttribute(UserFilter.ATTRIBUTE))),
                         LogTexts.escape(text(request.getAttribute(RequestIds.ATTRIBUTE))));
     }

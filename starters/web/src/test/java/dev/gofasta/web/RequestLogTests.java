@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,10 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@SpringBootTest(classes = GuardedApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = GuardedApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "gofasta.web.trusted-proxies=127.0.0.1,::1")
 @ExtendWith(OutputCaptureExtension.class)
 class RequestLogTests {
 
@@ -55,6 +59,19 @@ class RequestLogTests {
                         .singleElement()
                         .asString()
                         .contains("user=ann", " 12B "));
+    }
+
+    @Test
+    @Tag("asvs:V15.3.4")
+    void namesTheClientBehindATrustedProxy(CapturedOutput output) throws IOException {
+        new RawCalls(this.port)
+                .send(request("GET", "/things", "", "X-Forwarded-For: 203.0.113.9", "X-Request-Id: log-proxy"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(lines(output, "log-proxy"))
+                        .singleElement()
+                        .asString()
+                        .contains("client=203.0.113.9 "));
     }
 
     private static List<String> lines(CapturedOutput output, String id) {

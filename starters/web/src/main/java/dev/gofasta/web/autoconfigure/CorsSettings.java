@@ -12,6 +12,14 @@ final class CorsSettings {
     private static final Pattern ORIGIN =
             Pattern.compile("https?://([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f:.]+])(:[0-9]{1,5})?");
 
+    private static final List<String> STRANGERS = List.of(
+            "https://stranger.example",
+            "http://stranger.example",
+            "https://www.stranger.com",
+            "http://www.stranger.com",
+            "https://stranger.example:8443",
+            "http://stranger.example:8080");
+
     private CorsSettings() {}
 
     static CorsConfiguration of(CorsProperties properties) {
@@ -50,8 +58,11 @@ final class CorsSettings {
         }
     }
 
+    /** Asked of Spring, which will match the pattern: a pattern that lets one stranger in lets all of his kind in. */
     private static boolean matchesAny(String pattern) {
-        return pattern.replaceFirst("^[a-z]+://", "").replaceFirst(":.*$", "").equals("*");
+        CorsConfiguration configuration = new CorsConfiguration();
+        configuration.setAllowedOriginPatterns(List.of(pattern));
+        return STRANGERS.stream().anyMatch(origin -> configuration.checkOrigin(origin) != null);
     }
 
     private static SettingsException everybody(String property) {

@@ -1,5 +1,6 @@
 package dev.gofasta.web.autoconfigure;
 
+import dev.gofasta.web.ClientAddress;
 import dev.gofasta.web.FilterOrder;
 import dev.gofasta.web.RequestLogFilter;
 import dev.gofasta.web.internal.http.UserFilter;
@@ -17,7 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.web.servlet.DispatcherServlet;
 
 /** Logs one line for each request. */
-@AutoConfiguration(after = WebAutoConfiguration.class)
+@AutoConfiguration(after = {WebAutoConfiguration.class, ClientAddressAutoConfiguration.class})
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass(DispatcherServlet.class)
 @ConditionalOnBooleanProperty(
@@ -28,9 +29,10 @@ public final class WebRequestLogAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingFilterBean
-    FilterRegistrationBean<RequestLogFilter> requestLogFilter(RequestLogProperties properties) {
-        FilterRegistrationBean<RequestLogFilter> registration =
-                new FilterRegistrationBean<>(new RequestLogFilter(properties.getExcludedPaths(), properties.isQuery()));
+    FilterRegistrationBean<RequestLogFilter> requestLogFilter(
+            RequestLogProperties properties, ClientAddress addresses) {
+        FilterRegistrationBean<RequestLogFilter> registration = new FilterRegistrationBean<>(
+                new RequestLogFilter(properties.getExcludedPaths(), properties.isQuery(), addresses));
         registration.setOrder(FilterOrder.REQUEST_LOG);
         registration.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
         return registration;

@@ -8,6 +8,7 @@ import dev.gofasta.web.CrossOriginFilter;
 import dev.gofasta.web.RequestLogFilter;
 import dev.gofasta.web.SecurityHeadersFilter;
 import dev.gofasta.web.internal.SettingsException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ class GuardsAutoConfigurationTests {
 
     private final WebApplicationContextRunner contextRunner = new WebApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(
+                    ClientAddressAutoConfiguration.class,
                     WebBodyLimitAutoConfiguration.class,
                     WebContentAutoConfiguration.class,
                     WebCorsAutoConfiguration.class,
@@ -64,7 +66,10 @@ class GuardsAutoConfigurationTests {
                         "myCrossOrigin",
                         CrossOriginFilter.class,
                         () -> new CrossOriginFilter(new UrlBasedCorsConfigurationSource()))
-                .withBean("myRequestLog", RequestLogFilter.class, () -> new RequestLogFilter(List.of(), true))
+                .withBean(
+                        "myRequestLog",
+                        RequestLogFilter.class,
+                        () -> new RequestLogFilter(List.of(), true, HttpServletRequest::getRemoteAddr))
                 .withBean(
                         "mySecurityHeaders",
                         SecurityHeadersFilter.class,
@@ -112,7 +117,16 @@ class GuardsAutoConfigurationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"allowed-origins=*", "allowed-origin-patterns=*", "allowed-origin-patterns=https://*"})
+    @ValueSource(
+            strings = {
+                "allowed-origins=*",
+                "allowed-origin-patterns=*",
+                "allowed-origin-patterns=**",
+                "allowed-origin-patterns=https://*",
+                "allowed-origin-patterns=http*://*",
+                "allowed-origin-patterns=https://*.*",
+                "allowed-origin-patterns=https://*.com"
+            })
     void refusesEverybodyWithCredentials(String property) {
         this.contextRunner
                 .withPropertyValues("gofasta.web.cors." + property, "gofasta.web.cors.allow-credentials=true")
