@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 
 /** Logins, and what they cost and tell. */
@@ -30,6 +33,27 @@ interface LoginFlows extends Flows {
             assertThat(shop().hashes() - before).as(email).isEqualTo(1);
             assertThat(detail).isEqualTo("The e-mail address or the password is wrong.");
         }
+    }
+
+    @Tag("asvs:V16.3.1")
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    default void logsLoginsAndRefusalsWithoutSecrets(CapturedOutput output) {
+        registered();
+        Tokens tokens = service().login(EMAIL, PASSWORD, "203.0.113.9");
+        refused("INVALID_CREDENTIALS", () -> service().login(EMAIL, "wrong goose", "203.0.113.9"));
+        refused("INVALID_CREDENTIALS", () -> service().login("nobody@example.org", "wrong goose", "203.0.113.9"));
+        Tokens next = service().refresh(tokens.refreshToken());
+        refused("INVALID_REFRESH_TOKEN", () -> service().refresh(tokens.refreshToken()));
+        service().changePassword(EMAIL, PASSWORD, NEXT);
+        assertThat(output)
+                .contains("Login by password: account=" + EMAIL + " client=203.0.113.9")
+                .contains("Refused a login by password: account=" + EMAIL + " client=203.0.113.9")
+                .contains("Refused a login by password: account=- client=203.0.113.9")
+                .contains("Refused a refresh token and ended its login: account=" + EMAIL)
+                .contains("Changed a password: account=" + EMAIL)
+                .doesNotContain(PASSWORD, NEXT, "wrong goose", "nobody@example.org")
+                .doesNotContain(tokens.accessToken(), tokens.refreshToken(), next.refreshToken());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gofasta.core.ApplicationException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,7 @@ interface PasswordFlows extends Flows {
         service().requestPasswordReset("nobody@example.org");
         service().requestPasswordReset(EMAIL);
         String old = mails().token("passwordReset");
+        shop().clock().forward(Duration.ofMinutes(6));
         service().requestPasswordReset(EMAIL);
         String token = mails().token("passwordReset");
         refused("INVALID_TOKEN", () -> service().resetPassword(old, NEXT));
@@ -50,6 +52,46 @@ interface PasswordFlows extends Flows {
         });
         assertThat(won).hasSize(1);
         assertThat(service().login(EMAIL, NEXT)).isNotNull();
+    }
+
+    @Test
+    default void letsNobodyVoidALinkByAskingForMore() {
+        registered();
+        service().requestPasswordReset(EMAIL);
+        String link = mails().token("passwordReset");
+        shop().clock().forward(Duration.ofMinutes(4));
+        service().requestPasswordReset(EMAIL);
+        service().requestPasswordReset(EMAIL);
+        mails().none();
+        service().resetPassword(link, NEXT);
+        assertThat(service().login(EMAIL, NEXT)).isNotNull();
+    }
+
+    @Test
+    default void changesAndResetsAtOnceWithoutADeadlock() throws Exception {
+        registered();
+        String password = PASSWORD;
+        for (int round = 0; round < 5; round++) {
+            shop().clock().forward(Duration.ofMinutes(6));
+            service().requestPasswordReset(EMAIL);
+            String link = mails().token("passwordReset");
+            String current = password;
+            AtomicInteger turn = new AtomicInteger();
+            parallel(2, () -> {
+                try {
+                    if (turn.getAndIncrement() == 0) {
+                        service().changePassword(EMAIL, current, NEXT);
+                    } else {
+                        service().resetPassword(link, NEXT);
+                    }
+                } catch (ApplicationException refused) {
+                    assertThat(refused.code()).isIn("INVALID_TOKEN", "INVALID_CREDENTIALS");
+                }
+                return null;
+            });
+            password = NEXT;
+            assertThat(service().login(EMAIL, NEXT)).isNotNull();
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.gofasta.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.gofasta.auth.internal.Purger;
 import dev.gofasta.core.ApplicationException;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 
 /** Refresh tokens and the end of logins. */
 interface RefreshFlows extends Flows {
@@ -22,6 +24,15 @@ interface RefreshFlows extends Flows {
         refused("INVALID_REFRESH_TOKEN", () -> service().refresh(first.refreshToken()));
         refused("INVALID_REFRESH_TOKEN", () -> service().refresh(second.refreshToken()));
         assertThat(service().refresh(other.refreshToken())).isNotNull();
+    }
+
+    @Test
+    default void keepsALoginWhoseRefreshFails() {
+        registered();
+        String token = service().login(EMAIL, PASSWORD).refreshToken();
+        shop().withoutUsers(() -> assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> service().refresh(token)));
+        assertThat(service().refresh(token)).isNotNull();
     }
 
     @Test

@@ -68,6 +68,7 @@ interface RegistrationFlows extends Flows {
         mails().broken(true);
         service().register(EMAIL, PASSWORD, shop().creation(EMAIL));
         service().register(OTHER, PASSWORD, shop().creation(OTHER));
+        Awaitility.await().until(() -> mails().failures() == 2);
         service().sendVerification(OTHER);
         service().requestPasswordReset(EMAIL);
         service().requestPasswordReset("nobody@example.org");

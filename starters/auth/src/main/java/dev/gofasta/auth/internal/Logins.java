@@ -11,10 +11,14 @@ import dev.gofasta.auth.internal.RefreshTokens.Issued;
 import dev.gofasta.core.ApplicationException;
 import dev.gofasta.core.ErrorKind;
 import java.util.Optional;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Gives tokens for passwords and for refresh tokens. */
 final class Logins {
+
+    private static final Log LOG = LogFactory.getLog(Logins.class);
 
     private final Accounts accounts;
 
@@ -42,6 +46,7 @@ final class Logins {
 
     Tokens login(String address, String password, String client) {
         String email = Emails.normalise(address);
+        String shown = client.isEmpty() ? "-" : client;
         throttle.attempt(email, client);
         Optional<Account> account = accounts.findByEmail(email);
         Optional<Credential> credential =
@@ -49,6 +54,8 @@ final class Logins {
         boolean matches =
                 passwords.matches(password, credential.map(Credential::hash).orElse(null));
         if (!matches || account.isEmpty() || credential.isEmpty()) {
+            LOG.info("Refused a login by password: account="
+                    + account.map(Account::id).orElse("-") + " client=" + shown);
             throw invalid();
         }
         throttle.succeeded(email, client);
@@ -56,7 +63,9 @@ final class Logins {
             throw ApplicationException.of(
                     ErrorKind.FORBIDDEN, "EMAIL_NOT_VERIFIED", "The e-mail address is not confirmed yet.");
         }
-        return open(account.get(), credential.get(), password);
+        Tokens tokens = open(account.get(), credential.get(), password);
+        LOG.info("Login by password: account=" + account.get().id() + " client=" + shown);
+        return tokens;
     }
 
     /** Opens a login only if the password has not been changed since it was looked at. */
@@ -71,13 +80,19 @@ final class Logins {
     }
 
     Tokens refresh(String token) {
-        Issued issued = refreshTokens.rotate(token).orElseThrow(Logins::refused);
-        Optional<Account> account = accounts.findById(issued.accountId());
+        // Looked up first: if that fails, the client comes again with a token that is still good.
+        Optional<Account> account = refreshTokens.owner(token).flatMap(accounts::findById);
         if (account.isEmpty()) {
-            refreshTokens.end(issued.value());
+            refreshTokens.end(token);
             throw refused();
         }
-        return tokens(account.get(), issued);
+        Optional<Issued> issued = refreshTokens.rotate(token);
+        if (issued.isEmpty()) {
+            LOG.info("Refused a refresh token and ended its login: account="
+                    + account.get().id());
+            throw refused();
+        }
+        return tokens(account.get(), issued.get());
     }
 
     private Tokens tokens(Account account, Issued issued) {

@@ -5,6 +5,7 @@ import dev.gofasta.auth.AccountMailer;
 import dev.gofasta.auth.Accounts;
 import dev.gofasta.auth.internal.OneTimeTokens.Purpose;
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /** Makes the tokens of links and hands the mails on. Everything in here happens in the outbox. */
 final class Mails {
@@ -50,8 +51,11 @@ final class Mails {
     }
 
     private void verify(Account account) {
-        String token = tokens.make(account.id(), Purpose.VERIFICATION, verificationLifetime);
-        mailer.verification(account, links.verification(token));
+        mail(
+                account,
+                Purpose.VERIFICATION,
+                verificationLifetime,
+                token -> mailer.verification(account, links.verification(token)));
     }
 
     void alreadyRegistered(String email) {
@@ -59,16 +63,28 @@ final class Mails {
     }
 
     void resetOf(String email) {
-        outbox.send(() -> accounts.findByEmail(email).ifPresent(account -> {
-            String token = tokens.make(account.id(), Purpose.RESET, resetLifetime);
-            mailer.passwordReset(account, links.reset(token));
-        }));
+        outbox.send(() -> accounts.findByEmail(email)
+                .ifPresent(account -> mail(
+                        account,
+                        Purpose.RESET,
+                        resetLifetime,
+                        token -> mailer.passwordReset(account, links.reset(token)))));
     }
 
     void invitation(Account account) {
-        outbox.send(() -> {
-            String token = tokens.make(account.id(), Purpose.RESET, verificationLifetime);
-            mailer.invitation(account, links.reset(token));
+        outbox.send(() -> mail(
+                account, Purpose.RESET, verificationLifetime, token -> mailer.invitation(account, links.reset(token))));
+    }
+
+    /** A link that could not be mailed is void, so that the next request makes another at once. */
+    private void mail(Account account, Purpose purpose, Duration lifetime, Consumer<String> send) {
+        tokens.make(account.id(), purpose, lifetime).ifPresent(token -> {
+            try {
+                send.accept(token);
+            } catch (RuntimeException failure) {
+                tokens.use(token, purpose);
+                throw failure;
+            }
         });
     }
 

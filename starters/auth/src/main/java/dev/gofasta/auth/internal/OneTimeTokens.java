@@ -15,6 +15,8 @@ public final class OneTimeTokens {
         RESET
     }
 
+    private static final Duration PAUSE = Duration.ofMinutes(5);
+
     private final JdbcClient jdbc;
 
     private final Clock clock;
@@ -24,24 +26,15 @@ public final class OneTimeTokens {
         this.clock = clock;
     }
 
-    /** Makes a token; must not run in a transaction, for another thread may do the same. */
-    String make(String accountId, Purpose purpose, Duration lifetime) {
+    /**
+     * Makes a token, unless one with the same lifetime was made a moment ago: whoever asks again and again must not make the
+     * owner's link void before it is used. Must not run in a transaction, for another thread may do the same.
+     */
+    Optional<String> make(String accountId, Purpose purpose, Duration lifetime) {
         String token = Secrets.token();
-        long end = clock.instant().plus(lifetime).toEpochMilli();
-        if (!update(accountId, purpose, token, end)) {
-            try {
-                jdbc.sql("INSERT INTO auth_one_time_tokens (token_hash, expires_at, account_id, purpose)"
-                                + " VALUES (?, ?, ?, ?)")
-                        .params(Secrets.hash(token), end, accountId, purpose.name())
-                        .update();
-            } catch (DataAccessException raced) {
-                if (!Duplicates.isDuplicate(raced)) {
-                    throw raced;
-                }
-                update(accountId, purpose, token, end);
-            }
-        }
-        return token;
+        return (update(accountId, purpose, token, lifetime) || insert(accountId, purpose, token, lifetime))
+                ? Optional.of(token)
+                : Optional.empty();
     }
 
     /** Uses a token up that was found. Of several threads at once only one does. */
@@ -70,11 +63,33 @@ public final class OneTimeTokens {
         new Expired("auth_one_time_tokens", "token_hash", "expires_at <= :now").delete(jdbc, clock.millis());
     }
 
-    private boolean update(String accountId, Purpose purpose, String token, long end) {
+    private boolean update(String accountId, Purpose purpose, String token, Duration lifetime) {
+        long end = end(lifetime);
+        Duration pause = PAUSE.compareTo(lifetime) < 0 ? PAUSE : lifetime;
         return jdbc.sql("UPDATE auth_one_time_tokens SET token_hash = ?, expires_at = ?"
-                                + " WHERE account_id = ? AND purpose = ?")
-                        .params(Secrets.hash(token), end, accountId, purpose.name())
+                                + " WHERE account_id = ? AND purpose = ? AND (expires_at <= ? OR expires_at > ?)")
+                        .params(Secrets.hash(token), end, accountId, purpose.name(), end - pause.toMillis(), end)
                         .update()
                 == 1;
+    }
+
+    /** Not if there is one, whether it was there or another thread was faster. */
+    private boolean insert(String accountId, Purpose purpose, String token, Duration lifetime) {
+        try {
+            jdbc.sql("INSERT INTO auth_one_time_tokens (token_hash, expires_at, account_id, purpose)"
+                            + " VALUES (?, ?, ?, ?)")
+                    .params(Secrets.hash(token), end(lifetime), accountId, purpose.name())
+                    .update();
+            return true;
+        } catch (DataAccessException known) {
+            if (!Duplicates.isDuplicate(known)) {
+                throw known;
+            }
+            return false;
+        }
+    }
+
+    private long end(Duration lifetime) {
+        return clock.instant().plus(lifetime).toEpochMilli();
     }
 }

@@ -7,10 +7,14 @@ import dev.gofasta.auth.internal.CredentialStore.Credential;
 import dev.gofasta.auth.internal.OneTimeTokens.Purpose;
 import dev.gofasta.core.ApplicationException;
 import java.util.Optional;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Changes passwords, each time with the end of all logins. */
 final class PasswordChanges {
+
+    private static final Log LOG = LogFactory.getLog(PasswordChanges.class);
 
     private final Accounts accounts;
 
@@ -50,13 +54,16 @@ final class PasswordChanges {
         throttle.succeeded(client, "");
         String hash = passwords.encodeNew(next, account.email());
         Boolean changed = transactions.execute(status -> {
+            // In the order of a reset, so that two of them wait for each other and do not block each other.
+            tokens.forget(accountId);
             boolean mine = credentials.replace(accountId, credential.get().hash(), hash);
-            endAll(accountId);
+            refreshTokens.endAll(accountId);
             return mine;
         });
         if (!Boolean.TRUE.equals(changed)) {
             throw Logins.invalid();
         }
+        LOG.info("Changed a password: account=" + accountId);
         mails.passwordChanged(accountId);
     }
 
@@ -69,14 +76,16 @@ final class PasswordChanges {
             if (!tokens.use(token, Purpose.RESET)) {
                 return false;
             }
+            tokens.forget(owner);
             credentials.set(owner, hash);
-            endAll(owner);
+            refreshTokens.endAll(owner);
             return true;
         });
         if (!Boolean.TRUE.equals(changed)) {
             throw invalidToken();
         }
         throttle.succeeded(email, clientAddress);
+        LOG.info("Reset a password by a link: account=" + owner);
         mails.passwordChanged(owner);
     }
 
@@ -92,11 +101,6 @@ final class PasswordChanges {
         if (!Boolean.TRUE.equals(done)) {
             throw invalidToken();
         }
-    }
-
-    private void endAll(String accountId) {
-        refreshTokens.endAll(accountId);
-        tokens.forget(accountId);
     }
 
     private static ApplicationException invalidToken() {

@@ -56,6 +56,11 @@ public final class RefreshTokens {
         return new Issued(accountId, name + "." + secret, expires);
     }
 
+    /** The account whose login the token is of, whether the token is good or not. */
+    Optional<String> owner(String token) {
+        return find(Secrets.hash(parts(token)[0])).map(Family::accountId);
+    }
+
     /** Changes a token for the next one; whoever comes with an old one, or too late, ends the login. */
     Optional<Issued> rotate(String token) {
         String[] parts = parts(token);
@@ -124,7 +129,7 @@ public final class RefreshTokens {
     }
 
     private static String[] parts(String token) {
-        return token.length() > 200 ? new String[0] : token.split("\\.", -1);
+        return token.length() > 200 ? new String[] {""} : token.split("\\.", -1);
     }
 
     private static Instant earlier(Instant one, Instant other) {

@@ -67,6 +67,15 @@ public class Mailbox implements AccountMailer {
         mails.add(mail);
     }
 
+    /** Waits long enough to see that no mail comes. */
+    public void none() {
+        try {
+            assertThat(mails.poll(500, TimeUnit.MILLISECONDS)).as("mail").isNull();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     /** Waits for a mail of a kind and takes its token. */
     public String token(String kind) {
         return await(kind).replace("token=", "");

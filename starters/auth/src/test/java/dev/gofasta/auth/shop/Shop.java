@@ -100,6 +100,16 @@ public final class Shop implements AutoCloseable {
         return () -> context.getBean(TableAccounts.class).create(email);
     }
 
+    /** Runs something while the table of the users cannot be read. */
+    public void withoutUsers(Runnable work) {
+        jdbc.sql("ALTER TABLE users RENAME TO users_away").update();
+        try {
+            work.run();
+        } finally {
+            jdbc.sql("ALTER TABLE users_away RENAME TO users").update();
+        }
+    }
+
     public void archive(String email) {
         jdbc.sql("UPDATE users SET archived = 1 WHERE email = ?").param(email).update();
     }
