@@ -37,6 +37,7 @@ interface RegistrationFlows extends Flows {
         assertThat(shop().rows("users")).isEqualTo(1);
     }
 
+    @Tag("asvs:V2.3.3")
     @Test
     default void endsARaceForAnAddressTheSame() throws Exception {
         parallel(6, () -> {

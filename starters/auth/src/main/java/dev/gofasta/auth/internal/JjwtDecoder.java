@@ -16,6 +16,7 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ public final class JjwtDecoder implements JwtDecoder {
 
     private static final int SKEW_SECONDS = 30;
 
+    /** With the longest tokens this takes 8 MB; a common one has 400 characters. */
+    private static final int REMEMBERED = 1000;
+
     /** Whatever else a header holds (crit, zip, jku, jwk, x5u ...) is refused before it is looked at. */
     private static final Set<String> HEADERS = Set.of("alg", "kid", "typ");
 
@@ -42,6 +46,8 @@ public final class JjwtDecoder implements JwtDecoder {
     private final Clock clock;
 
     private final Predicate<String> gone;
+
+    private final RecentlyUsed<String, Jwt> verified = new RecentlyUsed<>(REMEMBERED);
 
     private final JwtParser parser;
 
@@ -68,11 +74,26 @@ public final class JjwtDecoder implements JwtDecoder {
         if (token.length() > LONGEST) {
             throw new BadJwtException("The token is too long.");
         }
-        Jwt jwt = verified(token);
+        Jwt jwt = known(token);
         if (gone.test(jwt.getSubject())) {
             throw new BadJwtException("The account is gone.");
         }
         return jwt;
+    }
+
+    /** A token does not change, so it is verified once; from then on only its end counts. */
+    private Jwt known(String token) {
+        Jwt known = verified.get(token);
+        if (known != null && clock.instant().isBefore(end(known))) {
+            return known;
+        }
+        Jwt jwt = verified(token);
+        verified.put(token, jwt);
+        return jwt;
+    }
+
+    private static Instant end(Jwt jwt) {
+        return Objects.requireNonNull(jwt.getExpiresAt()).plusSeconds(SKEW_SECONDS);
     }
 
     private Jwt verified(String token) {

@@ -4,8 +4,6 @@ import dev.gofasta.auth.Accounts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -24,15 +22,7 @@ public final class LiveAccounts {
 
     private final Duration interval;
 
-    private final Map<String, Answer> answers = new LinkedHashMap<>(16, 0.75f, true) {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Answer> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final RecentlyUsed<String, Answer> answers = new RecentlyUsed<>(MOST);
 
     public LiveAccounts(Accounts accounts, JdbcClient jdbc, Clock clock, Duration interval) {
         this.accounts = accounts;
@@ -44,18 +34,13 @@ public final class LiveAccounts {
     /** Whether the account with this id had a login here and may not log in any more. */
     public boolean isGone(String accountId) {
         Instant now = clock.instant();
-        Answer known;
-        synchronized (answers) {
-            known = answers.get(accountId);
-        }
+        Answer known = answers.get(accountId);
         if (known != null && now.isBefore(known.until())) {
             return known.gone();
         }
         boolean gone = accounts.findById(accountId).isEmpty()
                 && credentials.find(accountId).isPresent();
-        synchronized (answers) {
-            answers.put(accountId, new Answer(gone, now.plus(interval)));
-        }
+        answers.put(accountId, new Answer(gone, now.plus(interval)));
         return gone;
     }
 

@@ -18,6 +18,7 @@ import com.nimbusds.jwt.EncryptedJWT;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import dev.gofasta.auth.Account;
+import dev.gofasta.auth.shop.TestClock;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.interfaces.RSAPublicKey;
@@ -29,6 +30,7 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,27 @@ class AccessTokenTests {
         String[] parts = forge(header -> {}, claims -> {}).split("\\.");
         String claims = base64(claims().subject("43").build().toString());
         refuses(parts[0] + "." + claims + "." + parts[2]);
+    }
+
+    @Test
+    void remembersATokenUntilItsEndOnly() {
+        TestClock clock = new TestClock();
+        JjwtDecoder remembering = new JjwtDecoder(KEYS, SETTINGS, clock, subject -> false);
+        String token = forge(header -> {}, claims -> {});
+        remembering.decode(token);
+        assertThat(remembering.decode(token)).isSameAs(remembering.decode(token));
+        clock.forward(Duration.ofSeconds(600 + 31));
+        assertThatExceptionOfType(BadJwtException.class).isThrownBy(() -> remembering.decode(token));
+    }
+
+    @Test
+    void asksForTheAccountOfATokenThatItRemembers() {
+        AtomicBoolean gone = new AtomicBoolean();
+        JjwtDecoder remembering = new JjwtDecoder(KEYS, SETTINGS, CLOCK, subject -> gone.get());
+        String token = forge(header -> {}, claims -> {});
+        remembering.decode(token);
+        gone.set(true);
+        assertThatExceptionOfType(BadJwtException.class).isThrownBy(() -> remembering.decode(token));
     }
 
     /** As RFC 7519 allows; whoever can sign such a token has the key. */
