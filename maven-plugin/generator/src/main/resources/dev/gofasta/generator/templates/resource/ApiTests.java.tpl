@@ -182,6 +182,13 @@ class {{Name}}ApiTests {
 {{/usersRead}}
         user.post().uri(PATH).body(otherRequest({{otherApiArguments}})).exchange().expectStatus().isForbidden();
         user.put().uri(PATH + "/{id}", id).body(otherRequest({{otherApiArguments}})).exchange().expectStatus().isForbidden();
+        user.patch()
+                .uri(PATH + "/{id}", id)
+                .contentType(MediaType.parseMediaType(MergePatch.MEDIA_TYPE))
+                .body("{}")
+                .exchange()
+                .expectStatus()
+                .isForbidden();
         user.delete().uri(PATH + "/{id}", id).exchange().expectStatus().isForbidden();
         assertThat(read(id).recordVersion()).isZero();
     }

@@ -18,6 +18,15 @@ gofasta:
     issuer: "{{artifactId}}"
     audience: "{{artifactId}}"
   web:
+    # The filters in front of every controller; each can be switched off here.
+    security-headers:
+      enabled: true
+    content:
+      enabled: true
+    idempotency:
+      enabled: true
+    request-log:
+      enabled: true
     body-limit:
       max-size: 1MB
     cors:

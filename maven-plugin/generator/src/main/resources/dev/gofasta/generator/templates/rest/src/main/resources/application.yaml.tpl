@@ -50,6 +50,15 @@ gofasta:
     access-token-ttl: 10m
     refresh-token-ttl: 14d
   web:
+    # The filters in front of every controller; each can be switched off here.
+    security-headers:
+      enabled: true
+    content:
+      enabled: true
+    idempotency:
+      enabled: true
+    request-log:
+      enabled: true
     body-limit:
       max-size: 1MB
     cors:

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
@@ -46,6 +47,12 @@ public class FirstAdmin implements ApplicationRunner {
         admin.setLastName("Administrator");
         admin.setEmail(email);
         admin.setRole(UserRole.ADMIN);
-        accounts.invite(UserAccounts.account(users.saveAndFlush(admin)));
+        try {
+            users.saveAndFlush(admin);
+        } catch (DataIntegrityViolationException ex) {
+            logger.info("Another instance has just made the first administrator.");
+            return;
+        }
+        accounts.invite(UserAccounts.account(admin));
     }
 }
