@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import dev.gofasta.devservices.DatabaseEngine;
 import dev.gofasta.it.Http.Answer;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
 /** The packaged jar of a generated service in production, for those tests that attack it; one for all of them. */
@@ -26,6 +28,8 @@ final class AttackedService {
     final Http user = admin.as("user");
     final Http nobody = admin.asNobody();
 
+    private final List<String> refreshTokens = new CopyOnWriteArrayList<>();
+
     private AttackedService() {
         Runtime.getRuntime().addShutdownHook(new Thread(products::close));
     }
@@ -40,7 +44,9 @@ final class AttackedService {
     /** What attacked it has not surprised it, and nothing secret that it was sent is in its log. */
     void assertUnharmed() {
         service.assertNoInternalError();
-        assertThat(service.log()).doesNotContain(PASSWORD, AccessToken.SECRET, "wrong wrong wrong", "eyJhbGci");
+        assertThat(service.log())
+                .doesNotContain(PASSWORD, AccessToken.SECRET, "wrong wrong wrong", "eyJhbGci")
+                .doesNotContain(refreshTokens);
     }
 
     /** Creates a product and returns where it is. */
@@ -74,8 +80,12 @@ final class AttackedService {
     }
 
     Answer login(String email, String password) {
-        return nobody.send(
+        Answer answer = nobody.send(
                 "POST", AUTH + "/login", "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(email, password));
+        if (answer.status() == 200) {
+            refreshTokens.add(answer.text("refreshToken"));
+        }
+        return answer;
     }
 
     /** Calls with a token as it is. */
