@@ -2,13 +2,14 @@
 # What security costs, as tables in Markdown: CRUD of a caller with a token and all filters against the same endpoints without
 # any, logins against bare hashes, refreshed logins, and the rate limiter. Services, PostgreSQL and load generator share this machine.
 #
-# security.sh           about 8 minutes; writes docs/benchmarks/security.csv and the security section of docs/benchmarks.md
+# security.sh           about 14 minutes; writes docs/benchmarks/security.csv and the security section of docs/benchmarks.md
 # security.sh --quick   a look whether all of it works: about a minute beside the packaging, writes nothing, says little
 #
 # RUNS             measured rounds of each side (default 7)
-# WARMUP_SECONDS   of each service before the CRUD rounds, a third of it before the others (default 15)
+# WARMUP_SECONDS   of each service before the CRUD rounds, a third of it before the others (default 120: with less, what is
+#                  measured is the compiler of the JVM, which shares the cores)
 # SECONDS_PER_RUN  of each measured run (default 5)
-# CONNECTIONS      that ask at the same time, each waiting for its answer (default 8); logins: one for each core
+# CONNECTIONS      that ask at the same time, each waiting for its answer (default 8); bare hashes: one for each core
 # RESULTS          the file for the figures of all rounds
 quick=
 case ${1:-} in
