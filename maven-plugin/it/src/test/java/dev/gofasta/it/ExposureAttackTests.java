@@ -135,6 +135,31 @@ class ExposureAttackTests {
         assertThat(asAdmin.status()).as("%s", asAdmin).isBetween(400, 499);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/actuator/env",
+                "/actuator/beans",
+                "/actuator/configprops",
+                "/actuator/heapdump",
+                "/actuator/threaddump",
+                "/actuator/loggers",
+                "/actuator/mappings",
+                "/actuator/metrics",
+                "/actuator/flyway",
+                "/api/v1/products",
+                "/v3/api-docs"
+            })
+    @Tag("owasp:API8")
+    @Tag("asvs:V13.4.5")
+    void thePortOfActuatorHasHealthOnly(String path) {
+        Http actuator = Http.actuator(attacked.service);
+        assertThat(actuator.get(path).status()).isEqualTo(404);
+        Answer health = actuator.get("/actuator/health");
+        assertThat(health.status()).as("%s", health).isEqualTo(200);
+        assertThat(health.json().keySet()).doesNotContain("components", "details");
+    }
+
     @Test
     @Tag("owasp:API9")
     void nobodyLearnsFromOutsideWhichRoutesThereAre() {

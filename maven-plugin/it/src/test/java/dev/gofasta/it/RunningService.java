@@ -84,6 +84,11 @@ final class RunningService implements AutoCloseable {
         return "http://localhost:" + port + path;
     }
 
+    /** The second port that it chose; it listens there a moment later than on the first. */
+    String actuatorUrl(String path) {
+        return "http://localhost:" + awaitInLog(PORT, 1) + path;
+    }
+
     String log() {
         try {
             return Files.readString(log);
