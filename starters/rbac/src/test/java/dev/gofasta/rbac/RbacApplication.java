@@ -1,6 +1,8 @@
 package dev.gofasta.rbac;
 
+import dev.gofasta.core.ApplicationException;
 import jakarta.servlet.DispatcherType;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.SpringBootConfiguration;
@@ -10,6 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
@@ -82,6 +85,22 @@ class RbacApplication {
         String login() {
             calls.incrementAndGet();
             return "welcome";
+        }
+    }
+
+    @RestController
+    static class Orders {
+
+        private final Map<String, String> owners = Map.of("1", "user", "2", "admin");
+
+        @GetMapping("/open/orders/{id}")
+        String order(@PathVariable String id, Authentication caller) {
+            String owner = owners.get(id);
+            if (owner == null) {
+                throw ApplicationException.notFound("Order", id);
+            }
+            Ownership.requireOwner(caller, owner, "Order", id);
+            return "order of " + owner;
         }
     }
 }

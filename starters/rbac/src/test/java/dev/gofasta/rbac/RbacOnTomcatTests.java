@@ -48,6 +48,17 @@ class RbacOnTomcatTests {
         assertThat(status(null, "GET /login")).isEqualTo(401);
     }
 
+    @Test
+    @Tag("asvs:V8.2.2")
+    void theRowOfSomebodyElseLooksLikeOneThatDoesNotExist() throws IOException {
+        assertThat(answer("user", "GET /open/orders/1", "")).contains("order of user");
+        assertThat(answer("admin", "GET /open/orders/2", "")).contains("order of admin");
+        String foreign = body(answer("user", "GET /open/orders/2", ""));
+        String missing = body(answer("user", "GET /open/orders/3", ""));
+        assertThat(foreign).contains("\"status\":404", "NOT_FOUND").doesNotContain("admin");
+        assertThat(foreign.replace("2", "N")).isEqualTo(missing.replace("3", "N"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -140,6 +151,10 @@ class RbacOnTomcatTests {
         assertThat(RouteCoverage.of(context, PublicRoutes.of("POST /login", "POST /items/*"), policy)
                         .problems())
                 .isEmpty();
+    }
+
+    private static String body(String answer) {
+        return answer.substring(answer.indexOf("\r\n\r\n") + 4);
     }
 
     private static int status(String user, String line) throws IOException {
