@@ -63,6 +63,11 @@ class IsolationTests {
                     .noneMatch(cause -> cause instanceof LinkageError
                             || cause instanceof ClassNotFoundException
                             || cause instanceof TypeNotPresentException);
+            assertThat(Stream.iterate(ex.getCause(), cause -> cause != null, Throwable::getCause))
+                    .as(
+                            "%s alone: it may only refuse to start by an exception of its own; failure: %s",
+                            argument, ex.getCause())
+                    .anyMatch(cause -> cause.getClass().getName().startsWith("dev.gofasta."));
         } finally {
             Thread.currentThread().setContextClassLoader(before);
         }
