@@ -28,7 +28,8 @@ gofasta:
     request-log:
       enabled: true
     body-limit:
-      max-size: 1MB
+      # A batch of 10,000 rows takes some megabytes.
+      max-size: 8MB
     cors:
       # Pages of other origins that may call this service, such as https://shop.example: none.
       allowed-origins: []
