@@ -4,7 +4,7 @@
 set -eu
 cd "$(dirname "$0")/../.."
 
-java -cp maven-plugin/it/target/test-classes dev.gofasta.it.results.ResultPages . "$(date -u +%Y-%m-%d)" "\
+java -cp maven-plugin/it/target/test-classes dev.gofasta.it.results.ResultPages "$(pwd)" "$(date -u +%Y-%m-%d)" "\
 - Command: \`mvn -Pfull install\`
 - Machine: $(nproc) cores, $(uname -s) $(uname -m)
 - Java: $(java -version 2>&1 | head -n 1)
