@@ -7,6 +7,7 @@ import dev.gofasta.auth.Accounts;
 import dev.gofasta.auth.LoginThrottle;
 import dev.gofasta.auth.Tokens;
 import dev.gofasta.auth.internal.CredentialStore.Credential;
+import dev.gofasta.auth.internal.RefreshTokens.Family;
 import dev.gofasta.auth.internal.RefreshTokens.Issued;
 import dev.gofasta.core.ApplicationException;
 import dev.gofasta.core.ErrorKind;
@@ -81,12 +82,13 @@ final class Logins {
 
     Tokens refresh(String token) {
         // Looked up first: if that fails, the client comes again with a token that is still good.
-        Optional<Account> account = refreshTokens.owner(token).flatMap(accounts::findById);
+        Family family = refreshTokens.family(token).orElseThrow(Logins::refused);
+        Optional<Account> account = accounts.findById(family.accountId());
         if (account.isEmpty()) {
             refreshTokens.end(token);
             throw refused();
         }
-        Optional<Issued> issued = refreshTokens.rotate(token);
+        Optional<Issued> issued = refreshTokens.rotate(token, family);
         if (issued.isEmpty()) {
             LOG.info("Refused a refresh token and ended its login: account="
                     + account.get().id());

@@ -22,7 +22,13 @@ public final class RefreshTokens {
      */
     record Issued(String accountId, String value, Instant expiresAt) {}
 
-    private record Family(String accountId, Instant end) {}
+    /**
+     * A login.
+     *
+     * @param accountId the account it belongs to
+     * @param end the time at which it ends however often it is refreshed
+     */
+    record Family(String accountId, Instant end) {}
 
     private final JdbcClient jdbc;
 
@@ -56,24 +62,22 @@ public final class RefreshTokens {
         return new Issued(accountId, name + "." + secret, expires);
     }
 
-    /** The account whose login the token is of, whether the token is good or not. */
-    Optional<String> owner(String token) {
-        return find(Secrets.hash(parts(token)[0])).map(Family::accountId);
+    /** The login that the token names, whether the token is good or not. */
+    Optional<Family> family(String token) {
+        return find(Secrets.hash(parts(token)[0]));
     }
 
     /** Changes a token for the next one; whoever comes with an old one, or too late, ends the login. */
-    Optional<Issued> rotate(String token) {
+    Optional<Issued> rotate(String token, Family found) {
         String[] parts = parts(token);
         if (parts.length != 2) {
             return Optional.empty();
         }
         String family = Secrets.hash(parts[0]);
-        return find(family).flatMap(found -> {
-            Issued next = next(parts[0], found);
-            boolean rotated =
-                    Boolean.TRUE.equals(separate.execute(status -> replace(family, Secrets.hash(parts[1]), next)));
-            return rotated ? Optional.of(next) : Optional.empty();
-        });
+        Issued next = next(parts[0], found);
+        boolean rotated =
+                Boolean.TRUE.equals(separate.execute(status -> replace(family, Secrets.hash(parts[1]), next)));
+        return rotated ? Optional.of(next) : Optional.empty();
     }
 
     private Issued next(String name, Family found) {
