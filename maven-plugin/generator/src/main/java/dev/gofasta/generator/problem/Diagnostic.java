@@ -1,5 +1,6 @@
 package dev.gofasta.generator.problem;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param source who found it: javac, surefire, spotless, gofasta
  * @param location where, when there is a place
  * @param hint what to do next, when there is something
+ * @param related other places that have to do with it
+ * @param fixes ways to mend it, the best first
  */
 public record Diagnostic(
         ProblemCode code,
@@ -18,4 +21,33 @@ public record Diagnostic(
         String message,
         String source,
         @Nullable Location location,
-        @Nullable String hint) {}
+        @Nullable String hint,
+        List<Related> related,
+        List<Fix> fixes) {
+
+    /** A finding that no other place has to do with, and that nothing can mend by itself. */
+    public Diagnostic(
+            ProblemCode code,
+            Severity severity,
+            String message,
+            String source,
+            @Nullable Location location,
+            @Nullable String hint) {
+        this(code, severity, message, source, location, hint, List.of(), List.of());
+    }
+
+    /** Returns this finding with ways to mend it. */
+    public Diagnostic withFixes(Fix... ways) {
+        return withFixes(List.of(ways));
+    }
+
+    /** Returns this finding with ways to mend it. */
+    public Diagnostic withFixes(List<Fix> ways) {
+        return new Diagnostic(code, severity, message, source, location, hint, related, List.copyOf(ways));
+    }
+
+    /** Returns this finding with other places that have to do with it. */
+    public Diagnostic withRelated(List<Related> places) {
+        return new Diagnostic(code, severity, message, source, location, hint, List.copyOf(places), fixes);
+    }
+}

@@ -14,8 +14,14 @@ public enum ExitCode {
     REFUSED(4),
     /** A delegated tool failed without a finding. */
     DELEGATE(5),
+    /** The application is not reachable. */
+    UNREACHABLE(6),
     /** A fault of ours. */
-    INTERNAL(70);
+    INTERNAL(70),
+    /** The time limit was reached. */
+    TIMEOUT(124),
+    /** Interrupted. */
+    INTERRUPTED(130);
 
     private final int number;
 

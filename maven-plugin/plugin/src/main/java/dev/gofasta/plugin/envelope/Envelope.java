@@ -1,7 +1,9 @@
 package dev.gofasta.plugin.envelope;
 
 import dev.gofasta.generator.command.NextStep;
+import dev.gofasta.generator.problem.Fix;
 import dev.gofasta.generator.problem.Location;
+import dev.gofasta.generator.problem.Related;
 import dev.gofasta.generator.problem.Severity;
 import dev.gofasta.plugin.goal.Status;
 import java.util.List;
@@ -27,6 +29,7 @@ public record Envelope(
         List<FileChange> changes,
         @Nullable Failure error,
         List<NextStep> next,
+        @Nullable Page page,
         @Nullable Limits limits,
         @Nullable Refs refs) {
 
@@ -48,6 +51,8 @@ public record Envelope(
             @Nullable Location location,
             @Nullable String hint,
             String docs,
+            @Nullable List<Related> related,
+            @Nullable List<Fix> fixes,
             String fingerprint) {}
 
     /** One file that was, or would be, written. */
@@ -68,7 +73,28 @@ public record Envelope(
             String hint,
             String docs,
             String category,
-            @Nullable Location location) {}
+            @Nullable Location location,
+            @Nullable Fix fix) {}
+
+    /**
+     * Which part of the list that was asked for is in {@code data}.
+     *
+     * @param total how many there are
+     * @param matched how many of them fit what was asked for
+     * @param offset how many of those stand before this part
+     * @param limit how many were wanted at most
+     * @param returned how many there are in this part
+     * @param hasMore whether more follow
+     * @param cursor what to pass as {@code -Dcursor} to get those, or null
+     */
+    public record Page(
+            int total,
+            int matched,
+            int offset,
+            int limit,
+            int returned,
+            boolean hasMore,
+            @Nullable String cursor) {}
 
     /** What was left out of this document to keep it small. */
     public record Limits(boolean truncated, int omittedBytes, String howToGetMore) {}

@@ -13,6 +13,7 @@ import dev.gofasta.plugin.goal.Workplace;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ public final class Envelopes {
                 changes.changes(),
                 failure(answer.problem()),
                 answer.next(),
+                answer.page(),
                 changes.limits(),
                 refs(command, answer));
     }
@@ -92,6 +94,8 @@ public final class Envelopes {
                 diagnostic.location(),
                 diagnostic.hint(),
                 diagnostic.code().docs(),
+                orNull(diagnostic.related()),
+                orNull(diagnostic.fixes()),
                 Fingerprint.of(identity).substring(0, FINGERPRINT_LENGTH));
     }
 
@@ -104,7 +108,12 @@ public final class Envelopes {
                         problem.hint(),
                         problem.code().docs(),
                         problem.code().category().name().toLowerCase(Locale.ROOT),
-                        problem.location());
+                        problem.location(),
+                        problem.fix());
+    }
+
+    private static <T> @Nullable List<T> orNull(List<T> list) {
+        return list.isEmpty() ? null : list;
     }
 
     private Envelope.@Nullable Refs refs(CommandDescriptor command, Answer<?> answer) {

@@ -91,6 +91,10 @@ public final class Json {
         if (location.column() > 0) {
             writer.name("column").value(location.column());
         }
+        if (location.endLine() > 0) {
+            writer.name("endLine").value(location.endLine());
+            writer.name("endColumn").value(location.endColumn());
+        }
         writer.endObject();
     }
 

@@ -6,6 +6,7 @@ import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.ExitCode;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
+import dev.gofasta.plugin.envelope.Envelope;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem why it did not end well, or null
  * @param next what to run afterwards
  * @param log the output of a tool that it ran, relative to the project's root, or null
+ * @param page which part of its list the data holds, or null where that is all of it
  */
 public record Answer<D>(
         @Nullable D data,
@@ -25,46 +27,52 @@ public record Answer<D>(
         ChangeSet changes,
         @Nullable Problem problem,
         List<NextStep> next,
-        @Nullable String log) {
+        @Nullable String log,
+        Envelope.@Nullable Page page) {
 
     /** An answer that ended well. */
     public static <D> Answer<D> of(D data) {
-        return new Answer<>(data, List.of(), ChangeSet.EMPTY, null, List.of(), null);
+        return new Answer<>(data, List.of(), ChangeSet.EMPTY, null, List.of(), null, null);
     }
 
     /** An answer that could not be given. */
     public static <D> Answer<D> failed(Problem problem) {
-        return new Answer<>(null, List.of(), ChangeSet.EMPTY, problem, List.of(), null);
+        return new Answer<>(null, List.of(), ChangeSet.EMPTY, problem, List.of(), null, null);
     }
 
     /** Returns this answer with other data. */
     public Answer<D> withData(D other) {
-        return new Answer<>(other, diagnostics, changes, problem, next, log);
+        return new Answer<>(other, diagnostics, changes, problem, next, log, page);
     }
 
     /** Returns this answer with findings. */
     public Answer<D> withDiagnostics(List<Diagnostic> found) {
-        return new Answer<>(data, List.copyOf(found), changes, problem, next, log);
+        return new Answer<>(data, List.copyOf(found), changes, problem, next, log, page);
     }
 
     /** Returns this answer with what it wrote, or would write. */
     public Answer<D> withChanges(ChangeSet written) {
-        return new Answer<>(data, diagnostics, written, problem, next, log);
+        return new Answer<>(data, diagnostics, written, problem, next, log, page);
     }
 
     /** Returns this answer with a bad end. */
     public Answer<D> withProblem(@Nullable Problem cause) {
-        return new Answer<>(data, diagnostics, changes, cause, next, log);
+        return new Answer<>(data, diagnostics, changes, cause, next, log, page);
     }
 
     /** Returns this answer with what to run afterwards. */
     public Answer<D> withNext(List<NextStep> steps) {
-        return new Answer<>(data, diagnostics, changes, problem, List.copyOf(steps), log);
+        return new Answer<>(data, diagnostics, changes, problem, List.copyOf(steps), log, page);
     }
 
     /** Returns this answer with the output of a tool. */
     public Answer<D> withLog(@Nullable String path) {
-        return new Answer<>(data, diagnostics, changes, problem, next, path);
+        return new Answer<>(data, diagnostics, changes, problem, next, path, page);
+    }
+
+    /** Returns this answer with the part of its list that the data holds. */
+    public Answer<D> withPage(Envelope.Page part) {
+        return new Answer<>(data, diagnostics, changes, problem, next, log, part);
     }
 
     /** Returns how it ended, as a number. */
@@ -72,16 +80,23 @@ public record Answer<D>(
         return problem == null ? ExitCode.OK : problem.code().exit();
     }
 
-    private boolean wouldChange() {
-        return problem != null && problem.code() == ProblemCode.GF_PATCH_WOULD_CHANGE;
+    private Status findings() {
+        ProblemCode code = problem == null ? null : problem.code();
+        if (code == ProblemCode.GF_PATCH_WOULD_CHANGE) {
+            return Status.CHANGES;
+        }
+        return code == ProblemCode.GF_PROJECT_UNREADABLE_SOURCE ? Status.PARTIAL : Status.FINDINGS;
     }
 
-    /** Returns how it ended, as a word; partial means that something was written before it went wrong. */
+    /** Returns how it ended, as a word; partial means that something was written before it went wrong, or that
+     * files could not be read and the data lack what is in them. */
     public Status status() {
         return switch (exit()) {
             case OK -> Status.OK;
-            case FINDINGS -> wouldChange() ? Status.CHANGES : Status.FINDINGS;
+            case FINDINGS -> findings();
             case REFUSED -> Status.REFUSED;
+            case TIMEOUT -> Status.TIMEOUT;
+            case INTERRUPTED -> Status.CANCELLED;
             default -> changes.isEmpty() ? Status.ERROR : Status.PARTIAL;
         };
     }

@@ -7,5 +7,7 @@ public enum Status {
     CHANGES,
     REFUSED,
     PARTIAL,
-    ERROR
+    ERROR,
+    TIMEOUT,
+    CANCELLED
 }

@@ -58,24 +58,22 @@ public final class WireGoal implements Goal<WireGoal.Data> {
                 run.finish(new RegenerateWiring().plan(project, new RegenerateWiring.Request()), 0);
         Written<RegenerateWiring.Data> written = Objects.requireNonNull(index.data());
         if (arguments.flag("dryRun") || workplace.maven().isNested()) {
-            return new Answer<>(
-                    data(written, Proof.SKIP, List.of()),
-                    index.diagnostics(),
-                    index.changes(),
-                    index.problem(),
-                    index.next(),
-                    index.log());
+            return Answer.of(data(written, Proof.SKIP, List.of()))
+                    .withDiagnostics(index.diagnostics())
+                    .withChanges(index.changes())
+                    .withProblem(index.problem())
+                    .withNext(index.next())
+                    .withLog(index.log());
         }
         WiringProver.Result result = workplace.wiring().prove(workplace);
         List<Diagnostic> errors = errors(result.findings());
-        return new Answer<>(
-                data(written, errors.isEmpty() ? Proof.PASS : Proof.FAIL, result.findings()),
-                Stream.concat(index.diagnostics().stream(), result.findings().stream())
-                        .toList(),
-                index.changes(),
-                problem(errors),
-                index.next(),
-                result.log());
+        return Answer.of(data(written, errors.isEmpty() ? Proof.PASS : Proof.FAIL, result.findings()))
+                .withDiagnostics(Stream.concat(index.diagnostics().stream(), result.findings().stream())
+                        .toList())
+                .withChanges(index.changes())
+                .withProblem(problem(errors))
+                .withNext(index.next())
+                .withLog(result.log());
     }
 
     private static Data data(Written<RegenerateWiring.Data> written, Proof proof, List<Diagnostic> findings) {
