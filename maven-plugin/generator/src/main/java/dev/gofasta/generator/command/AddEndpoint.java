@@ -7,9 +7,9 @@ import dev.gofasta.generator.field.Modifier;
 import dev.gofasta.generator.format.JavaFormatter;
 import dev.gofasta.generator.inspect.Route;
 import dev.gofasta.generator.inspect.RouteScanner;
-import dev.gofasta.generator.inspect.SourceParser;
 import dev.gofasta.generator.naming.Name;
 import dev.gofasta.generator.naming.Names;
+import dev.gofasta.generator.outline.Sources;
 import dev.gofasta.generator.policy.PolicyEdits;
 import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.Problem;
@@ -91,8 +91,7 @@ public final class AddEndpoint implements Command<EndpointRequest, EndpointData>
 
     /** Returns the route that {@code probe}, the controller with it, answers; refused where another answers it. */
     private static Route requireFree(Project project, String probe, String controller) {
-        SourceParser parser = new SourceParser();
-        Route added = RouteScanner.scan(parser.parse(Map.of(controller, probe))).stream()
+        Route added = RouteScanner.scan(Sources.of(Map.of(controller, probe))).stream()
                 .filter(route -> route.handler().endsWith("." + ControllerEdits.PROBE))
                 .findFirst()
                 .orElseThrow(() -> new Problem(
@@ -101,10 +100,9 @@ public final class AddEndpoint implements Command<EndpointRequest, EndpointData>
                                 "Mark it as @RestController first; nothing was written.",
                                 null)
                         .asException());
-        for (Route route : RouteScanner.scanUnconditional(parser.parse(ListRoutes.controllers(project)))) {
+        for (Route route : RouteScanner.scanUnconditional(ListRoutes.controllers(project))) {
             boolean same = CheckRoutes.claim(route).equals(CheckRoutes.claim(added))
-                    || CheckRoutes.claim(new Route(added.method(), route.path(), route.handler(), route.location()))
-                                    .equals(CheckRoutes.claim(added))
+                    || CheckRoutes.claim(route.withMethod(added.method())).equals(CheckRoutes.claim(added))
                             && route.method().equals("ANY");
             if (same) {
                 throw new Problem(

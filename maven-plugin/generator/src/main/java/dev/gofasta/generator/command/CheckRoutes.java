@@ -2,7 +2,6 @@ package dev.gofasta.generator.command;
 
 import dev.gofasta.generator.inspect.Route;
 import dev.gofasta.generator.inspect.RouteScanner;
-import dev.gofasta.generator.inspect.SourceParser;
 import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.problem.Severity;
@@ -19,7 +18,7 @@ public final class CheckRoutes {
 
     /** Returns one diagnostic for each handler that shares its method and path with another, naming the other. */
     public static List<Diagnostic> check(Project project) {
-        return clashes(RouteScanner.scanUnconditional(new SourceParser().parse(ListRoutes.controllers(project))));
+        return clashes(RouteScanner.scanUnconditional(ListRoutes.controllers(project)));
     }
 
     static List<Diagnostic> clashes(List<Route> routes) {

@@ -1,22 +1,21 @@
 package dev.gofasta.generator.inspect;
 
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.Tree;
-import dev.gofasta.generator.problem.Location;
+import dev.gofasta.generator.outline.AnnotationOutline;
+import dev.gofasta.generator.outline.MethodOutline;
+import dev.gofasta.generator.outline.Outline;
+import dev.gofasta.generator.outline.Sources;
+import dev.gofasta.generator.outline.TypeOutline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the routes of Spring MVC controllers from their source: nothing is compiled and nothing is started. */
+/** Reads the routes of Spring MVC controllers from their outlines: nothing is compiled and nothing is started. */
 public final class RouteScanner {
 
-    private static final Set<String> CONTROLLERS = Set.of("RestController", "Controller");
     private static final Map<String, String> MAPPINGS = Map.of(
             "GetMapping", "GET",
             "PostMapping", "POST",
@@ -25,32 +24,38 @@ public final class RouteScanner {
             "DeleteMapping", "DELETE",
             "RequestMapping", "ANY");
 
-    private RouteScanner() {}
+    private final Sources sources;
+    private final Predicate<AnnotationOutline> wanted;
+    private final List<Route> routes = new ArrayList<>();
+
+    private RouteScanner(Sources sources, Predicate<AnnotationOutline> wanted) {
+        this.sources = sources;
+        this.wanted = wanted;
+    }
 
     /** Returns the routes of {@code sources}, sorted by path, then method. */
-    public static List<Route> scan(List<SourceFile> sources) {
-        return scan(sources, annotation -> true);
+    public static List<Route> scan(Sources sources) {
+        return new RouteScanner(sources, annotation -> true).scan();
     }
 
     /**
      * Returns those routes of {@code sources} that answer whatever parameters, headers and media types a request has: no
      * two of them can share a method and a path.
      */
-    public static List<Route> scanUnconditional(List<SourceFile> sources) {
-        return scan(
-                sources,
-                annotation -> annotation
-                        .values("params", "headers", "consumes", "produces", "version")
-                        .isEmpty());
+    public static List<Route> scanUnconditional(Sources sources) {
+        return new RouteScanner(
+                        sources,
+                        annotation -> annotation
+                                .values("params", "headers", "consumes", "produces", "version")
+                                .isEmpty())
+                .scan();
     }
 
-    private static List<Route> scan(List<SourceFile> sources, Predicate<Annotations> wanted) {
-        List<Route> routes = new ArrayList<>();
-        for (SourceFile source : sources) {
-            CompilationUnitTree unit = source.tree();
-            for (Tree type : unit.getTypeDecls()) {
-                if (type instanceof ClassTree controller && isController(controller)) {
-                    routes.addAll(routes(source, controller, wanted));
+    private List<Route> scan() {
+        for (Outline outline : sources.all()) {
+            for (TypeOutline type : outline.types()) {
+                if (type.hasAnnotation("RestController", "Controller")) {
+                    add(outline, type);
                 }
             }
         }
@@ -58,58 +63,76 @@ public final class RouteScanner {
         return List.copyOf(routes);
     }
 
-    private static boolean isController(ClassTree type) {
-        return Annotations.of(type.getModifiers()).stream()
-                .anyMatch(annotation -> CONTROLLERS.contains(annotation.simpleName()));
-    }
-
-    private static List<Route> routes(SourceFile source, ClassTree controller, Predicate<Annotations> wanted) {
-        Constants constants = new Constants(controller);
-        Optional<Annotations> shared = Annotations.of(controller.getModifiers()).stream()
-                .filter(annotation -> annotation.simpleName().equals("RequestMapping"))
-                .findFirst();
+    private void add(Outline outline, TypeOutline controller) {
+        TextConstants constants = new TextConstants(controller, sources);
+        Optional<AnnotationOutline> shared = controller.annotation("RequestMapping");
         if (!shared.map(wanted::test).orElse(true)) {
-            return List.of();
+            return;
         }
         List<String> prefixes =
                 shared.map(annotation -> paths(annotation, constants)).orElse(List.of(""));
-        List<Route> routes = new ArrayList<>();
-        for (Tree member : controller.getMembers()) {
-            if (member instanceof MethodTree method) {
-                mapping(method).filter(wanted).ifPresent(annotation -> {
-                    String handler = controller.getSimpleName() + "." + method.getName();
-                    Location location =
-                            source.locationOf(method, method.getName().toString());
-                    for (String prefix : prefixes) {
-                        for (String path : paths(annotation, constants)) {
-                            for (String verb : verbs(annotation)) {
-                                routes.add(new Route(verb, join(prefix, path), handler, location));
-                            }
+        for (MethodOutline method : controller.methods()) {
+            mapping(method).filter(wanted).ifPresent(mapping -> {
+                for (String prefix : prefixes) {
+                    for (String path : paths(mapping, constants)) {
+                        for (String verb : verbs(mapping, shared)) {
+                            routes.add(route(outline, controller, method, verb, join(prefix, path)));
                         }
                     }
-                });
-            }
+                }
+            });
         }
-        return routes;
     }
 
-    private static Optional<Annotations> mapping(MethodTree method) {
-        return Annotations.of(method.getModifiers()).stream()
+    private static Route route(Outline outline, TypeOutline type, MethodOutline method, String verb, String path) {
+        return new Route(
+                verb,
+                path,
+                type.name() + "." + method.name(),
+                outline.at(method.place()),
+                method.parameters().stream()
+                        .filter(each -> each.annotation("RequestBody").isPresent())
+                        .map(MethodOutline.Parameter::type)
+                        .findFirst()
+                        .orElse(null),
+                response(method.returnType()));
+    }
+
+    private static @Nullable String response(String returned) {
+        String type = returned;
+        for (String wrapper : List.of("ResponseEntity", "HttpEntity", "Optional", "Callable", "CompletableFuture")) {
+            if (type.startsWith(wrapper + "<")) {
+                type = type.substring(wrapper.length() + 1, type.length() - 1);
+            }
+        }
+        return List.of("void", "Void", "?").contains(type) ? null : type;
+    }
+
+    private static Optional<AnnotationOutline> mapping(MethodOutline method) {
+        return method.annotations().stream()
                 .filter(annotation -> MAPPINGS.containsKey(annotation.simpleName()))
                 .findFirst();
     }
 
-    private static List<String> paths(Annotations annotation, Constants constants) {
+    private static List<String> paths(AnnotationOutline annotation, TextConstants constants) {
         List<String> paths =
                 annotation.values("value", "path").stream().map(constants::text).toList();
         return paths.isEmpty() ? List.of("") : paths;
     }
 
-    private static List<String> verbs(Annotations annotation) {
-        List<String> named = annotation.values("method").stream()
-                .map(tree -> tree.toString().replaceAll(".*\\.", ""))
+    /** The methods of the class hold for handlers that name none. */
+    private static List<String> verbs(AnnotationOutline mapping, Optional<AnnotationOutline> shared) {
+        List<String> named = methods(mapping);
+        if (named.isEmpty() && mapping.simpleName().equals("RequestMapping")) {
+            named = shared.map(RouteScanner::methods).orElse(List.of());
+        }
+        return named.isEmpty() ? List.of(MAPPINGS.getOrDefault(mapping.simpleName(), "ANY")) : named;
+    }
+
+    private static List<String> methods(AnnotationOutline annotation) {
+        return annotation.values("method").stream()
+                .map(each -> each.substring(each.lastIndexOf('.') + 1))
                 .toList();
-        return named.isEmpty() ? List.of(MAPPINGS.getOrDefault(annotation.simpleName(), "ANY")) : named;
     }
 
     private static String join(String prefix, String path) {

@@ -45,20 +45,6 @@ public final class SourceFile {
         return (int) positions.getEndPosition(tree, part);
     }
 
-    /** Returns where {@code name} stands in the declaration {@code declared}. */
-    Location locationOf(Tree declared, String name) {
-        try {
-            CharSequence text = tree.getSourceFile().getCharContent(true);
-            int start = start(declared);
-            int at = nameIn(text.subSequence(start, end(declared)).toString(), name);
-            long position = start + Math.max(at, 0);
-            return new Location(path, (int) tree.getLineMap().getLineNumber(position), (int)
-                    tree.getLineMap().getColumnNumber(position));
-        } catch (java.io.IOException ex) {
-            throw new java.io.UncheckedIOException(ex);
-        }
-    }
-
     /** Returns where the word {@code name} first stands in the declaration {@code declared}, modifiers left out. */
     Location startOf(Tree declared, String name) {
         try {
@@ -85,9 +71,5 @@ public final class SourceFile {
                 : declared instanceof VariableTree variable ? variable.getType() : null;
         int end = (int) positions.getEndPosition(tree, type == null ? modifiers : type);
         return Math.max(start, end);
-    }
-
-    private static int nameIn(String declaration, String name) {
-        return declaration.indexOf(" " + name + "(") + 1;
     }
 }

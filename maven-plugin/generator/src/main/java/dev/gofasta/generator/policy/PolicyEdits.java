@@ -4,7 +4,7 @@ import dev.gofasta.generator.change.Change;
 import dev.gofasta.generator.change.Changes;
 import dev.gofasta.generator.inspect.Route;
 import dev.gofasta.generator.inspect.RouteScanner;
-import dev.gofasta.generator.inspect.SourceParser;
+import dev.gofasta.generator.outline.Sources;
 import dev.gofasta.generator.project.Module;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +67,7 @@ public final class PolicyEdits {
                 sources.put(each.path(), source);
             }
         }
-        return RouteScanner.scan(new SourceParser().parse(sources));
+        return RouteScanner.scan(Sources.of(sources));
     }
 
     private static List<Route> without(List<Route> routes, List<Route> others) {

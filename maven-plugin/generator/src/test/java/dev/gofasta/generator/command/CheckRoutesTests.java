@@ -3,7 +3,7 @@ package dev.gofasta.generator.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gofasta.generator.inspect.RouteScanner;
-import dev.gofasta.generator.inspect.SourceParser;
+import dev.gofasta.generator.outline.Sources;
 import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.ProblemCode;
 import java.util.List;
@@ -56,6 +56,6 @@ class CheckRoutesTests {
 
     private static List<Diagnostic> clashes(String controller) {
         return CheckRoutes.clashes(
-                RouteScanner.scanUnconditional(new SourceParser().parse(Map.of("ThingController.java", controller))));
+                RouteScanner.scanUnconditional(Sources.of(Map.of("ThingController.java", controller))));
     }
 }

@@ -3,6 +3,7 @@ package dev.gofasta.generator.inspect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.gofasta.generator.outline.Sources;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,17 +55,41 @@ class RouteScannerTests {
     }
 
     @Test
-    void readsWhatPrecedesASyntaxError() {
-        SourceParser parser = new SourceParser();
-        List<SourceFile> files =
-                parser.parse(Map.of("Things.java", CONTROLLER.replace("void notARoute() {}", "void (")));
+    void takesConstantsOfOtherClassesAndTypesOfBodies() {
+        List<Route> routes = RouteScanner.scan(Sources.of(
+                Map.of("Paths.java", "package a; interface Paths { String API = \"/api\"; }", "Things.java", """
+                package a;
+                @RestController @RequestMapping(path = Paths.API, method = RequestMethod.POST)
+                class Things {
+                    @RequestMapping("/x") ResponseEntity<Page<Thing>> x(@Valid @RequestBody ThingRequest body, Pageable page) {}
+                    @DeleteMapping("/y" + Other.Z) ResponseEntity<Void> y() {}
+                }
+                """)));
 
-        assertThat(RouteScanner.scan(files)).hasSizeGreaterThanOrEqualTo(5);
-        assertThat(parser.diagnostics()).isNotEmpty();
-        assertThat(parser.diagnostics().get(0).location()).hasToString("Things.java:19:9");
+        assertThat(routes)
+                .extracting(Route::method, Route::path, Route::request, Route::response)
+                .containsExactly(
+                        tuple("POST", "/api/x", "ThingRequest", "Page<Thing>"),
+                        tuple("DELETE", "/api/y${Other.Z}", null, null));
+    }
+
+    @Test
+    void readsWhatASyntaxErrorInABodyDoesNotTouch() {
+        Sources sources = Sources.of(Map.of("Things.java", CONTROLLER.replace("return \"\";", "retrn \"\"")));
+
+        assertThat(RouteScanner.scan(sources)).hasSize(6);
+        assertThat(sources.broken()).isEmpty();
+    }
+
+    @Test
+    void readsWhatPrecedesABracketThatNothingClosesAndNamesIt() {
+        Sources sources = Sources.of(Map.of("Things.java", CONTROLLER.replace("void notARoute() {}", "void x() {")));
+
+        assertThat(RouteScanner.scan(sources)).hasSize(6);
+        assertThat(sources.broken().get(0).location()).hasToString("Things.java:4:14");
     }
 
     private static List<Route> scan(String source) {
-        return RouteScanner.scan(new SourceParser().parse(Map.of("Things.java", source)));
+        return RouteScanner.scan(Sources.of(Map.of("Things.java", source)));
     }
 }

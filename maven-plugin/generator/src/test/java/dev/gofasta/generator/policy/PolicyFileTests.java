@@ -122,7 +122,7 @@ class PolicyFileTests {
     private static List<Route> routes(String... routes) {
         return Arrays.stream(routes)
                 .map(each -> each.split(" "))
-                .map(each -> new Route(each[0], each[1], "A.b", Location.of("A.java")))
+                .map(each -> new Route(each[0], each[1], "A.b", Location.of("A.java"), null, null))
                 .toList();
     }
 }
