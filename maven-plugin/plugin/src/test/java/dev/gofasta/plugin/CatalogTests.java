@@ -7,6 +7,7 @@ import dev.gofasta.generator.command.CommandDescriptor;
 import dev.gofasta.generator.command.Parameter;
 import dev.gofasta.plugin.goal.Goal;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -70,6 +71,13 @@ class CatalogTests {
     void goalHasASchema(CommandDescriptor command) {
         assertThat(getClass().getResource("/dev/gofasta/plugin/schemas/" + command.name() + "-1.0.json"))
                 .isNotNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void goalHasADocumentOnRecord(CommandDescriptor command) {
+        assertThat(Path.of("src/test/resources/golden", command.name() + ".json"))
+                .exists();
     }
 
     static Stream<CommandDescriptor> commands() {

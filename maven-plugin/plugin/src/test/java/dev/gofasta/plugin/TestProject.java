@@ -89,6 +89,12 @@ final class TestProject {
         write(path, after);
     }
 
+    static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
     /** The project's own files: neither results nor the journal. */
     List<String> files() throws IOException {
         try (Stream<Path> files = Files.walk(root)) {

@@ -113,7 +113,7 @@ public final class DatabaseCommands {
         return List.of(MIGRATE, MIGRATE_DOWN, MIGRATE_STATUS, MIGRATE_REPAIR, SEED, DB_RESET, FROM_DATABASE);
     }
 
-    private static List<Parameter> after(Parameter... own) {
+    static List<Parameter> after(Parameter... own) {
         return Stream.concat(Stream.of(own), SHARED.stream()).toList();
     }
 }

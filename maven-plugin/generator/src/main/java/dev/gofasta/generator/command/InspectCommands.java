@@ -57,10 +57,11 @@ public final class InspectCommands {
     public static final CommandDescriptor STATUS = new CommandDescriptor(
             "status",
             CommandGroup.INSPECT,
-            "Tells whether wiring index, migrations, database and entities still belong together.",
+            "Tells what has drifted apart that belongs together, and how to mend it, without starting anything.",
             true,
             List.of(),
-            DatabaseCommands.SHARED,
+            DatabaseCommands.after(Parameter.flag(
+                    "database", "Asks the database as well, which is started where it is an embedded one.")),
             "./gofasta status");
 
     private InspectCommands() {}

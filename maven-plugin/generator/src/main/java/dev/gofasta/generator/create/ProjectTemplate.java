@@ -1,7 +1,5 @@
 package dev.gofasta.generator.create;
 
-import dev.gofasta.generator.command.CommandCatalog;
-import dev.gofasta.generator.command.CommandDescriptor;
 import dev.gofasta.generator.database.Database;
 import dev.gofasta.generator.field.FieldType;
 import dev.gofasta.generator.project.Layout;
@@ -13,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The files of a project beside its Java sources and migrations: its templates, filled in. */
 public final class ProjectTemplate {
@@ -84,9 +81,7 @@ public final class ProjectTemplate {
         values.put("feature", layout == Layout.FEATURE);
         values.put("packagePath", packageName.replace('.', '/'));
         values.put("fieldTypes", String.join(" ", FieldType.keywords()));
-        values.put(
-                "goals",
-                CommandCatalog.all().stream().map(CommandDescriptor::name).collect(Collectors.joining(" ")));
+        values.put("goals", Launchers.goals());
         values.put("gofastaVersion", versions.gofasta());
         values.put("springBootVersion", versions.springBoot());
         values.put("spotlessVersion", versions.spotless());

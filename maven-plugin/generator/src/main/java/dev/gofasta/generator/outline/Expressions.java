@@ -3,6 +3,7 @@ package dev.gofasta.generator.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Takes the text of simple expressions apart: those that stand in annotations and constants. */
 public final class Expressions {
@@ -87,6 +88,12 @@ public final class Expressions {
             }
         }
         return expression.isBlank() ? Optional.empty() : Optional.of(text.toString());
+    }
+
+    /** Returns the number that a literal stands for; empty for anything else. */
+    public static OptionalInt number(String expression) {
+        String digits = expression.replace("_", "");
+        return digits.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
     }
 
     static int afterLiteral(String text, int start) {

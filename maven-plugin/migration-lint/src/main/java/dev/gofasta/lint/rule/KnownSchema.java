@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tables as the migrations so far have made them. A table that none of them made is not known. */
-final class KnownSchema implements ActionVisitor {
+public final class KnownSchema implements ActionVisitor {
 
     private final Map<String, Table> tables = new HashMap<>();
 
@@ -30,6 +30,13 @@ final class KnownSchema implements ActionVisitor {
         private final Map<String, String> notNullChecks = new HashMap<>();
         private final Set<String> filledByCheck = new HashSet<>();
         private final Set<String> copiedTo = new HashSet<>();
+    }
+
+    /** Returns the names of the columns of each table, all in lower case. */
+    public Map<String, Set<String>> columns() {
+        Map<String, Set<String>> columns = new HashMap<>();
+        tables.forEach((name, table) -> columns.put(name, Set.copyOf(table.columns.keySet())));
+        return columns;
     }
 
     /** Takes all tables as having rows. */

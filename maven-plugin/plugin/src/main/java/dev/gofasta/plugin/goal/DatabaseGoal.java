@@ -2,8 +2,10 @@ package dev.gofasta.plugin.goal;
 
 import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.Problem;
+import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.problem.Severity;
 import dev.gofasta.plugin.database.DatabaseWork;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,11 +43,33 @@ abstract class DatabaseGoal<D> implements Goal<D> {
     private Answer<D> act(Arguments arguments, Workplace workplace) {
         DatabaseWork.Result result = workplace.database().run(descriptor().name(), options(arguments), workplace);
         Problem problem = result.problem() == null ? firstError(result) : result.problem();
+        if (result.problem() == null && arguments.find("profiles").isEmpty()) {
+            record(result, workplace);
+        }
         return Answer.of(data(result, workplace))
                 .withDiagnostics(result.findings())
                 .withProblem(problem)
                 .withLog(result.log());
     }
+
+    private void record(DatabaseWork.Result result, Workplace workplace) {
+        try {
+            recordApplied(result, workplace);
+        } catch (IOException ex) {
+            throw Problem.of(
+                            ProblemCode.GF_ENV_FILE_IO,
+                            "Can't put on record what the database has run: " + ex.getMessage() + ".",
+                            "Check that .gofasta/dev is writable, then run: mvn gofasta:migrate-status")
+                    .asException();
+        }
+    }
+
+    /**
+     * Puts on record what the database of development has run, where the action tells.
+     *
+     * @throws IOException when it can't be written
+     */
+    void recordApplied(DatabaseWork.Result result, Workplace workplace) throws IOException {}
 
     static Map<String, String> options(Arguments arguments) {
         Map<String, String> options = new LinkedHashMap<>();

@@ -4,6 +4,8 @@ import dev.gofasta.generator.command.CommandDescriptor;
 import dev.gofasta.generator.command.DatabaseCommands;
 import dev.gofasta.plugin.console.Page;
 import dev.gofasta.plugin.database.DatabaseWork;
+import dev.gofasta.plugin.status.AppliedMigrations;
+import java.io.IOException;
 import java.util.List;
 
 /** The goal {@code db-reset}. */
@@ -21,6 +23,11 @@ public final class DbResetGoal extends DatabaseGoal<DbResetGoal.Data> {
     Data data(DatabaseWork.Result result, Workplace workplace) {
         List<ResetStep> steps = ResetStep.of(result);
         return new Data(steps, ResetStep.total(steps));
+    }
+
+    @Override
+    void recordApplied(DatabaseWork.Result result, Workplace workplace) throws IOException {
+        AppliedMigrations.recordAll(workplace.root(), workplace.project());
     }
 
     @Override

@@ -6,7 +6,12 @@ import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.plugin.console.Page;
 import dev.gofasta.plugin.database.DatabaseWork;
+import dev.gofasta.plugin.status.AppliedMigrations;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The goal {@code migrate-down}. */
 public final class MigrateDownGoal extends DatabaseGoal<MigrateDownGoal.Data> {
@@ -39,6 +44,15 @@ public final class MigrateDownGoal extends DatabaseGoal<MigrateDownGoal.Data> {
         return new Data(result.rows("undone").stream()
                 .map(row -> RunMigration.of(row, workplace))
                 .toList());
+    }
+
+    @Override
+    void recordApplied(DatabaseWork.Result result, Workplace workplace) throws IOException {
+        Set<String> undone = result.rows("undone").stream()
+                .map(row -> Path.of(row.value("file")).getFileName().toString())
+                .map(name -> "V" + name.substring(1))
+                .collect(Collectors.toSet());
+        AppliedMigrations.forget(workplace.root(), undone::contains);
     }
 
     @Override

@@ -8,6 +8,8 @@ import dev.gofasta.plugin.database.DatabaseWork;
 import dev.gofasta.plugin.lint.LintDiagnostics;
 import dev.gofasta.plugin.lint.LintedMigration;
 import dev.gofasta.plugin.lint.MigrationReview;
+import dev.gofasta.plugin.status.AppliedMigrations;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +72,11 @@ public final class MigrateGoal extends DatabaseGoal<MigrateGoal.Data> {
                         .map(row -> RunMigration.of(row, workplace))
                         .toList(),
                 null);
+    }
+
+    @Override
+    void recordApplied(DatabaseWork.Result result, Workplace workplace) throws IOException {
+        AppliedMigrations.record(workplace.root(), workplace.project(), name -> true);
     }
 
     @Override

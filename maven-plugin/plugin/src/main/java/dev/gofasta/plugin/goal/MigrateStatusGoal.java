@@ -4,8 +4,12 @@ import dev.gofasta.generator.command.CommandDescriptor;
 import dev.gofasta.generator.command.DatabaseCommands;
 import dev.gofasta.plugin.console.Page;
 import dev.gofasta.plugin.database.DatabaseWork;
+import dev.gofasta.plugin.status.AppliedMigrations;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The goal {@code migrate-status}. */
 public final class MigrateStatusGoal extends DatabaseGoal<MigrateStatusGoal.Data> {
@@ -30,6 +34,15 @@ public final class MigrateStatusGoal extends DatabaseGoal<MigrateStatusGoal.Data
         return (int) result.rows("migration").stream()
                 .filter(row -> row.value("state").equals(state))
                 .count();
+    }
+
+    @Override
+    void recordApplied(DatabaseWork.Result result, Workplace workplace) throws IOException {
+        Set<String> applied = result.rows("migration").stream()
+                .filter(row -> row.value("state").equals("success"))
+                .map(row -> row.value("script"))
+                .collect(Collectors.toSet());
+        AppliedMigrations.record(workplace.root(), workplace.project(), applied::contains);
     }
 
     @Override
