@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /** A Maven installation that tests run in a process of its own, on the local repository of the build. */
 enum Maven {
     INSTALLED("it.maven.installed"),
-    OTHER("it.maven.other");
+    OTHER("it.maven.other"),
+    NEXT("it.maven.next");
 
     private final Path home;
 
@@ -58,7 +59,8 @@ enum Maven {
         return run(folder, arguments.toArray(String[]::new));
     }
 
-    private Path executable() {
+    /** Returns the path of its script. */
+    Path executable() {
         Path file = home.resolve("bin/mvn");
         if (!Files.isExecutable(file)) {
             // Unpacked from a zip, which keeps no permissions.

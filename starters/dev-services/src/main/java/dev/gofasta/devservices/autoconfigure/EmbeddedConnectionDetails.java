@@ -94,6 +94,12 @@ final class EmbeddedConnectionDetails implements JdbcConnectionDetails, Disposab
         return new EmbeddedConnectionDetails(engine, () -> DatabaseServer.shared(engine), unique, null, false);
     }
 
+    /** Returns the directory of the data; null for a database that is thrown away. */
+    @Nullable
+    Path directory() {
+        return directory;
+    }
+
     @Override
     public String getJdbcUrl() {
         return running().url();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 
 import dev.gofasta.devservices.PostgresServer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import javax.sql.DataSource;
@@ -36,7 +37,22 @@ class DevServicesApplicationTests {
         }
         assertThat(output).containsOnlyOnce("Embedded PostgreSQL is ready at jdbc:postgresql://localhost:");
         assertThat(output).contains(directory.toString()).doesNotContain("io.zonky");
-        assertThat(directory.resolve("data/postmaster.pid")).doesNotExist();
+        assertThat(directory.resolve("postgres/data/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void leavesACopyOfEachMigrationThatTheDatabaseHasRunAsItWasThen() throws Exception {
+        Path scripts = Files.createDirectory(directory.resolve("scripts"));
+        Path first = Files.writeString(scripts.resolve("V1__first.sql"), "CREATE TABLE first (id INT);");
+        run("--spring.flyway.locations=filesystem:" + scripts).close();
+        Files.writeString(first, "CREATE TABLE first (id BIGINT);");
+        Files.writeString(scripts.resolve("V2__second.sql"), "CREATE TABLE second (id INT);");
+
+        run("--spring.flyway.locations=filesystem:" + scripts, "--spring.flyway.validate-on-migrate=false")
+                .close();
+
+        assertThat(directory.resolve("applied/V1__first.sql")).hasContent("CREATE TABLE first (id INT);");
+        assertThat(directory.resolve("applied/V2__second.sql")).exists();
     }
 
     @Test
@@ -62,7 +78,7 @@ class DevServicesApplicationTests {
         SpringApplication application = new SpringApplication(Application.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         String[] all = new String[arguments.length + 2];
-        all[0] = "--gofasta.dev-services.postgres.directory=" + directory;
+        all[0] = "--gofasta.dev-services.postgres.directory=" + directory.resolve("postgres");
         all[1] = "--gofasta.dev-services.database=postgres";
         System.arraycopy(arguments, 0, all, 2, arguments.length);
         return application.run(all);
