@@ -1,6 +1,7 @@
 package dev.gofasta.plugin;
 
 import dev.gofasta.generator.problem.Problem;
+import dev.gofasta.plugin.config.ResolvedConfiguration;
 import dev.gofasta.plugin.console.OutputFormat;
 import dev.gofasta.plugin.console.Terminal;
 import dev.gofasta.plugin.database.ForkedDatabaseWork;
@@ -64,6 +65,7 @@ abstract class GofastaMojo extends AbstractMojo {
                 maven,
                 new ForkedWiringProver(classPaths),
                 new ForkedDatabaseWork(classPaths, RunningMaven.springProperties(session)),
+                new ResolvedConfiguration(root, classPaths.withTests()),
                 Clock.systemUTC());
         GoalRunner runner = new GoalRunner(workplace, RunningMaven.propertyNames(session));
         Outcome<?> outcome = runner.run(goal(), given().positionals(args).json(json));

@@ -25,9 +25,21 @@ final class ProjectClassPaths implements RuntimeClassPath.Source {
     private final MavenSession session;
     private final ProjectDependenciesResolver resolver;
 
+    private final boolean tests;
+
     ProjectClassPaths(MavenSession session, ProjectDependenciesResolver resolver) {
+        this(session, resolver, false);
+    }
+
+    private ProjectClassPaths(MavenSession session, ProjectDependenciesResolver resolver, boolean tests) {
         this.session = session;
         this.resolver = resolver;
+        this.tests = tests;
+    }
+
+    /** Returns a source of the class paths that tests run with. */
+    ProjectClassPaths withTests() {
+        return new ProjectClassPaths(session, resolver, true);
     }
 
     @Override
@@ -65,13 +77,13 @@ final class ProjectClassPaths implements RuntimeClassPath.Source {
         Set<Path> folders = new LinkedHashSet<>(Set.of(classes(project)));
         addModules(result.getDependencyGraph(), modules, folders);
         List<Path> libraries = result.getResolvedDependencies().stream()
-                .filter(ProjectClassPaths::isUsed)
+                .filter(this::isUsed)
                 .map(dependency -> dependency.getArtifact().getFile().toPath())
                 .toList();
         return new RuntimeClassPath(List.copyOf(folders), libraries);
     }
 
-    private static void addModules(DependencyNode node, Map<String, MavenProject> modules, Set<Path> folders) {
+    private void addModules(DependencyNode node, Map<String, MavenProject> modules, Set<Path> folders) {
         for (DependencyNode child : node.getChildren()) {
             MavenProject module = modules.get(key(child));
             if (module != null && isUsed(child.getDependency())) {
@@ -82,8 +94,8 @@ final class ProjectClassPaths implements RuntimeClassPath.Source {
     }
 
     /** Unlike the packaged application, one in development has its optional and provided dependencies at hand. */
-    private static boolean isUsed(Dependency dependency) {
-        return dependency != null && !dependency.getScope().equals("test");
+    private boolean isUsed(Dependency dependency) {
+        return dependency != null && (tests || !dependency.getScope().equals("test"));
     }
 
     private static String key(DependencyNode node) {

@@ -6,9 +6,11 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.gofasta.generator.apply.Applier;
 import dev.gofasta.generator.command.CommandCatalog;
+import dev.gofasta.generator.config.KnownProperties;
 import dev.gofasta.generator.create.NewProject;
 import dev.gofasta.generator.create.NewProjectRequest;
 import dev.gofasta.generator.create.ToolVersions;
+import dev.gofasta.plugin.config.ConfigurationSource;
 import dev.gofasta.plugin.database.DatabaseWork;
 import dev.gofasta.plugin.envelope.Json;
 import dev.gofasta.plugin.goal.Given;
@@ -25,6 +27,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -44,6 +47,9 @@ final class TestProject {
     DatabaseWork database = (action, options, workplace) ->
             new DatabaseWork.Result(List.of(), List.of(), null, "target/gofasta/" + action + ".log");
 
+    /** Which configuration keys are known; real metadata are read in a test of their own. */
+    ConfigurationSource configuration = (project, module) -> new KnownProperties(List.of(), Map.of());
+
     private TestProject(Path root) {
         this.root = root;
     }
@@ -61,7 +67,8 @@ final class TestProject {
     }
 
     Outcome<?> run(Goal<?> goal, Given given, String... properties) {
-        Outcome<?> outcome = new GoalRunner(new Workplace(root, maven, wiring, database, CLOCK), Set.of(properties))
+        Outcome<?> outcome = new GoalRunner(
+                        new Workplace(root, maven, wiring, database, configuration, CLOCK), Set.of(properties))
                 .run(goal, given);
         Schemas.requireValid(goal.descriptor(), Json.compact(outcome.envelope()));
         return outcome;

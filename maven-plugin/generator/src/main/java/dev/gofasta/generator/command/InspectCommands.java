@@ -64,9 +64,23 @@ public final class InspectCommands {
                     "database", "Asks the database as well, which is started where it is an embedded one.")),
             "./gofasta status");
 
+    public static final CommandDescriptor CONFIG_SCHEMA = new CommandDescriptor(
+            "config-schema",
+            CommandGroup.INSPECT,
+            "Writes a JSON Schema of application.yaml from the libraries' metadata, and checks the configuration files.",
+            false,
+            List.of(),
+            List.of(
+                    WritingParameters.MODULE,
+                    Parameter.optional("file", "Where to write the schema.", ".gofasta/application.schema.json"),
+                    Parameter.flag("check", "Only checks the configuration files, and writes nothing."),
+                    WritingParameters.DRY_RUN,
+                    WritingParameters.DETAILED_EXIT),
+            "./gofasta config-schema");
+
     private InspectCommands() {}
 
     static List<CommandDescriptor> all() {
-        return List.of(WIRE, ROUTES, STATUS, VERIFY, MIGRATION_LINT);
+        return List.of(WIRE, ROUTES, STATUS, VERIFY, MIGRATION_LINT, CONFIG_SCHEMA);
     }
 }

@@ -32,12 +32,17 @@ public final class Json {
         return write(envelope, "  ");
     }
 
-    private static String write(Envelope envelope, String indent) {
+    /** Returns a document of maps, lists and plain values, indented by two spaces. */
+    public static String pretty(Map<String, ?> document) {
+        return write(document, "  ");
+    }
+
+    private static String write(Object document, String indent) {
         StringWriter text = new StringWriter();
         try (JsonWriter writer = new JsonWriter(text)) {
             writer.setHtmlSafe(false);
             writer.setIndent(indent);
-            value(writer, envelope);
+            value(writer, document);
         } catch (IOException ex) {
             throw new UncheckedIOException("Can't write to memory", ex);
         }

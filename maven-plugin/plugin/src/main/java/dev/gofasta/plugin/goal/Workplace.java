@@ -4,6 +4,7 @@ import dev.gofasta.generator.change.OverwritableFiles;
 import dev.gofasta.generator.project.DiskFiles;
 import dev.gofasta.generator.project.Project;
 import dev.gofasta.generator.project.ProjectReader;
+import dev.gofasta.plugin.config.ConfigurationSource;
 import dev.gofasta.plugin.database.DatabaseWork;
 import dev.gofasta.plugin.maven.Maven;
 import dev.gofasta.plugin.wiring.WiringProver;
@@ -13,22 +14,30 @@ import java.time.Clock;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where a goal runs: a folder, the Maven that runs it, the proof of its wiring, its database, and the time. */
+/** Where a goal runs: a folder, the Maven that runs it, the proof of its wiring, its database, its configuration, and the time. */
 public final class Workplace {
 
     private final Path root;
     private final Maven maven;
     private final WiringProver wiring;
     private final DatabaseWork database;
+    private final ConfigurationSource configuration;
     private final Clock clock;
     private @Nullable Project project;
 
     /** Describes a run in {@code root}, which need not hold a project. */
-    public Workplace(Path root, Maven maven, WiringProver wiring, DatabaseWork database, Clock clock) {
+    public Workplace(
+            Path root,
+            Maven maven,
+            WiringProver wiring,
+            DatabaseWork database,
+            ConfigurationSource configuration,
+            Clock clock) {
         this.root = root;
         this.maven = maven;
         this.wiring = wiring;
         this.database = database;
+        this.configuration = configuration;
         this.clock = clock;
     }
 
@@ -50,6 +59,11 @@ public final class Workplace {
     /** Returns what works on the database of the project. */
     public DatabaseWork database() {
         return database;
+    }
+
+    /** Returns what knows the configuration keys of the project's libraries. */
+    public ConfigurationSource configuration() {
+        return configuration;
     }
 
     /** Returns the clock that numbers and dates things. */

@@ -22,7 +22,7 @@ public final class Checks {
             new PendingCheck("lint", "rules beyond the compiler's own"),
             new PendingCheck("architecture", "rules for the layers of a project"),
             new PendingCheck("openapi", "comparing the API's description with the stored one"),
-            new PendingCheck("config", "comparing configuration files with known properties"),
+            new ConfigurationCheck(),
             new PendingCheck("package", "starting the packaged jar"));
 
     private Checks() {}

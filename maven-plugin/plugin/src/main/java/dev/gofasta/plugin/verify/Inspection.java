@@ -2,6 +2,7 @@ package dev.gofasta.plugin.verify;
 
 import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.project.Project;
+import dev.gofasta.plugin.config.ConfigCheck;
 import dev.gofasta.plugin.database.DatabaseWork;
 import dev.gofasta.plugin.goal.Workplace;
 import java.util.List;
@@ -36,6 +37,11 @@ public final class Inspection {
     /** Returns what the entities lack in the tables that the migrations make. */
     DatabaseWork.Result entityTables() {
         return workplace.database().run(DatabaseWork.ENTITIES, Map.of("profiles", "test"), workplace);
+    }
+
+    /** Returns what is wrong in the configuration files. */
+    List<Diagnostic> configuration() {
+        return ConfigCheck.run(project(), workplace.configuration());
     }
 
     /** Returns the build that answers for compilation, tests and format; the first call runs it. */
