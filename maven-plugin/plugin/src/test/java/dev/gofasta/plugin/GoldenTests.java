@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gofasta.generator.command.GeneratorCommands;
 import dev.gofasta.generator.command.ResourceCommands;
+import dev.gofasta.generator.config.KnownProperties;
+import dev.gofasta.generator.config.KnownProperty;
 import dev.gofasta.generator.contribute.Layer;
 import dev.gofasta.plugin.envelope.Json;
 import dev.gofasta.plugin.goal.AddStarterGoal;
+import dev.gofasta.plugin.goal.ConfigSchemaGoal;
 import dev.gofasta.plugin.goal.DestroyGoal;
 import dev.gofasta.plugin.goal.EndpointGoal;
 import dev.gofasta.plugin.goal.FieldGoal;
@@ -34,6 +37,7 @@ import dev.gofasta.plugin.goal.WireGoal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -133,6 +137,21 @@ class GoldenTests {
                 project,
                 new FromDatabaseGoal(),
                 new Given().put("tables", "tags,customers,users").put("dryRun", "true"));
+    }
+
+    @Test
+    void configSchema() throws IOException {
+        TestProject project = TestProject.generated(folder);
+        project.configuration = (read, module) -> new KnownProperties(
+                List.of(
+                        KnownProperty.of("server.port", "java.lang.Integer"),
+                        KnownProperty.of("spring.datasource.url", "java.lang.String")),
+                Map.of());
+        project.write("src/main/resources/application.yaml", "server:\n  prt: 8080\n");
+        project.write("src/main/resources/application-dev.yaml", "");
+        project.write(".env.example", "SPRING_DATASOURCE_URL=\n");
+        project.write("compose.yaml", "services: {}\n");
+        requireGolden(project, new ConfigSchemaGoal(), new Given().put("dryRun", "true"));
     }
 
     @Test

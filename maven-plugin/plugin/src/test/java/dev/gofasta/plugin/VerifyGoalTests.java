@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.gofasta.generator.config.KnownProperties;
+import dev.gofasta.generator.config.KnownProperty;
+import dev.gofasta.generator.problem.Problem;
+import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.plugin.goal.Given;
 import dev.gofasta.plugin.goal.VerifyGoal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +45,7 @@ class VerifyGoalTests {
 
         assertThat(document.get("exit").getAsInt()).as(document.toString()).isZero();
         assertThat(document.getAsJsonObject("data").get("summary").toString())
-                .isEqualTo("{\"passed\":8,\"failed\":0,\"skipped\":5,\"warned\":0}");
+                .isEqualTo("{\"passed\":9,\"failed\":0,\"skipped\":4,\"warned\":0}");
         assertThat(check(document, "lint").get("reason").getAsString()).startsWith("not built yet: ");
         assertThat(check(document, "tests").get("reason").getAsString()).isEqualTo("1 test");
         assertThat(check(document, "tests").get("durationMs").getAsInt()).isEqualTo(100);
@@ -58,7 +63,7 @@ class VerifyGoalTests {
                         .getAsJsonObject("summary")
                         .get("passed")
                         .getAsInt())
-                .isEqualTo(7);
+                .isEqualTo(8);
     }
 
     @Test
@@ -198,6 +203,33 @@ class VerifyGoalTests {
         assertThat(document.getAsJsonArray("diagnostics").toString())
                 .contains("UserController.list and by UserController.again")
                 .contains("UserController.again and by UserController.list");
+    }
+
+    @Test
+    void unknownKeyOfTheConfigurationIsAFinding() {
+        project.configuration = (read, module) ->
+                new KnownProperties(List.of(KnownProperty.of("server.port", "java.lang.Integer")), Map.of());
+        project.write("src/main/resources/application-test.properties", "server.prt=1\n");
+
+        JsonObject document = verify(new Given().put("only", "config"));
+
+        assertThat(status(document, "config")).isEqualTo("fail");
+        assertThat(document.getAsJsonArray("diagnostics").get(0).toString())
+                .contains("GF_CONFIG_UNKNOWN_KEY")
+                .contains("Did you mean server.port?");
+    }
+
+    @Test
+    void configurationThatCannotBeComparedIsSkipped() {
+        project.configuration = (read, module) -> {
+            throw Problem.of(ProblemCode.GF_WIRE_NOT_PROVEN, "A dependency can't be had.", "Get it.")
+                    .asException();
+        };
+
+        JsonObject document = verify(new Given().put("only", "config"));
+
+        assertThat(status(document, "config")).isEqualTo("skip");
+        assertThat(check(document, "config").get("reason").getAsString()).isEqualTo("A dependency can't be had.");
     }
 
     @Test

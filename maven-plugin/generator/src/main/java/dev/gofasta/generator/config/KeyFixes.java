@@ -6,7 +6,9 @@ import dev.gofasta.generator.problem.Fix;
 import dev.gofasta.generator.problem.FixEdit;
 import dev.gofasta.generator.problem.ProblemException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -22,12 +24,18 @@ record KeyFixes(SettingsFile file) {
         boolean inPlace = wanted.size() > above
                 && PropertyName.canonical(wanted.subList(0, above))
                         .equals(PropertyName.canonical(setting.path().subList(0, above)));
-        String title = "Write " + PropertyName.join(wanted);
-        if (inPlace && !PropertyName.isIndex(setting.path().get(setting.path().size() - 1))) {
-            String key = PropertyName.join(wanted.subList(above, wanted.size()));
-            return Optional.of(findings().replace(title, applicability, setting.key(), key));
+        boolean shifted = above == 0
+                && setting.own() == 1
+                && wanted.size() > setting.path().size();
+        Optional<Fix> moved =
+                isYaml() && (shifted || !inPlace) ? move(setting, wanted, applicability) : Optional.empty();
+        if (moved.isPresent()
+                || !inPlace
+                || PropertyName.isIndex(setting.path().get(setting.path().size() - 1))) {
+            return moved;
         }
-        return isYaml() ? move(setting, wanted, applicability) : Optional.empty();
+        String key = PropertyName.join(wanted.subList(above, wanted.size()));
+        return Optional.of(findings().replace("Write " + PropertyName.join(wanted), applicability, setting.key(), key));
     }
 
     private boolean isYaml() {
@@ -40,27 +48,52 @@ record KeyFixes(SettingsFile file) {
 
     private Optional<Fix> move(Setting setting, List<String> wanted, Applicability applicability) {
         List<Setting> leaves = setting.leaves();
-        boolean simple = file.documents().size() == 1
-                && setting.movable()
-                && leaves.stream().allMatch(leaf -> leaf.movable() && isOneLine(leaf));
-        if (!simple) {
+        if (!setting.movable() || !leaves.stream().allMatch(leaf -> leaf.movable() && isOneLine(leaf))) {
             return Optional.empty();
         }
-        String rest = cut(extent(setting));
+        Map<String, String> entries = new LinkedHashMap<>();
+        for (Setting leaf : leaves) {
+            List<String> path = new ArrayList<>(wanted);
+            path.addAll(leaf.path().subList(setting.path().size(), leaf.path().size()));
+            Setting.Extent value = Objects.requireNonNull(leaf.value()).extent();
+            entries.put(PropertyName.join(path), file.text().substring(value.start(), value.end()));
+        }
+        List<FixEdit> edits = file.documents().size() == 1 ? nested(setting, entries) : beside(setting, entries);
+        return Optional.of(Fix.edit("Move it to " + PropertyName.join(wanted), applicability, edits));
+    }
+
+    private List<FixEdit> nested(Setting setting, Map<String, String> entries) {
         try {
-            YamlEditor editor = YamlEditor.of(file.path(), rest);
-            for (Setting leaf : leaves) {
-                List<String> path = new ArrayList<>(wanted);
-                path.addAll(
-                        leaf.path().subList(setting.path().size(), leaf.path().size()));
-                Setting.Extent value = Objects.requireNonNull(leaf.value()).extent();
-                editor.set(PropertyName.join(path), file.text().substring(value.start(), value.end()));
-            }
-            return Optional.of(Fix.edit(
-                    "Move it to " + PropertyName.join(wanted), applicability, List.of(difference(editor.result()))));
+            YamlEditor editor = YamlEditor.of(file.path(), cut(extent(outermost(setting))));
+            entries.forEach(editor::set);
+            return List.of(difference(editor.result()));
         } catch (ProblemException ex) {
-            return Optional.empty();
+            return beside(setting, entries);
         }
+    }
+
+    /** Writes the keys with dots behind the block that they stand in, which is possible everywhere. */
+    private List<FixEdit> beside(Setting setting, Map<String, String> entries) {
+        Setting top = top(setting);
+        Lines lines = new Lines(file.text());
+        String separator = file.text().contains("\r\n") ? "\r\n" : "\n";
+        String indent = " ".repeat(lines.indent(top.key().start()));
+        int at = extent(top).end();
+        StringBuilder text = new StringBuilder(file.text().startsWith("\n", at - 1) ? "" : separator);
+        entries.forEach((key, value) ->
+                text.append(indent).append(key).append(": ").append(value).append(separator));
+        Setting.Extent cut = extent(outermost(setting));
+        return List.of(
+                FixEdit.replace(file.path(), file.text(), cut.start(), cut.end(), ""),
+                FixEdit.insert(file.path(), file.text(), at, text.toString()));
+    }
+
+    private Setting top(Setting setting) {
+        return file.documents().stream()
+                .flatMap(List::stream)
+                .filter(top -> top.all().anyMatch(each -> each == setting))
+                .findFirst()
+                .orElse(setting);
     }
 
     private boolean isOneLine(Setting leaf) {
@@ -83,17 +116,12 @@ record KeyFixes(SettingsFile file) {
     }
 
     private Setting outermost(Setting setting) {
-        Setting outermost = setting;
-        for (List<Setting> document : file.documents()) {
-            for (Setting top : document) {
-                Setting holder = top.all()
-                        .filter(each -> each.leaves().equals(setting.leaves()) && each.movable())
-                        .findFirst()
-                        .orElse(null);
-                outermost = holder == null ? outermost : holder;
-            }
-        }
-        return outermost;
+        return top(setting)
+                .all()
+                .filter(each -> each.movable() && each.all().anyMatch(below -> below == setting))
+                .filter(each -> each.leaves().size() == setting.leaves().size())
+                .findFirst()
+                .orElse(setting);
     }
 
     /** The whole lines of a key and of all below it. */

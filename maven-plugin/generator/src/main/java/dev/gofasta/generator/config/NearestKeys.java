@@ -12,6 +12,7 @@ final class NearestKeys {
 
     private static final int MOST_EDITS = 3;
     private static final int LETTERS_PER_EDIT = 4;
+    private static final int SHORTEST_START = 3;
 
     private final KnownProperties known;
 
@@ -21,17 +22,22 @@ final class NearestKeys {
 
     /** Returns the one candidate that is nearest to {@code word}, or empty where none is near, or several are. */
     static Optional<String> word(String word, Collection<String> candidates, UnaryOperator<String> spelling) {
-        int best = allowed(word) + 1;
+        int best = allowed(word);
         List<String> nearest = new ArrayList<>();
         for (String candidate : candidates) {
-            int distance = distance(word, spelling.apply(candidate), best);
+            int distance = distance(word, spelling.apply(candidate), best + 1);
             if (distance < best) {
                 best = distance;
                 nearest.clear();
             }
-            if (distance == best && distance <= allowed(word)) {
+            if (distance == best) {
                 nearest.add(candidate);
             }
+        }
+        if (nearest.isEmpty() && word.length() >= SHORTEST_START) {
+            candidates.stream()
+                    .filter(candidate -> spelling.apply(candidate).startsWith(word))
+                    .forEach(nearest::add);
         }
         return nearest.stream().distinct().count() == 1 ? Optional.of(nearest.get(0)) : Optional.empty();
     }

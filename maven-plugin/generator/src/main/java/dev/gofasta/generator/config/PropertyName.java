@@ -21,8 +21,8 @@ public final class PropertyName {
                 int close = key.indexOf(']', at);
                 int end = close < 0 ? key.length() : close + 1;
                 segments.add(key.substring(at, end));
-                at = end;
                 start = end < key.length() && key.charAt(end) == '.' ? end + 1 : end;
+                at = start;
             } else {
                 if (c == '.') {
                     addPart(segments, key.substring(start, at));

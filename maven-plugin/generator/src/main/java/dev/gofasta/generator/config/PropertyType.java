@@ -142,12 +142,7 @@ public record PropertyType(
         }
         return LISTS.contains(raw)
                 ? new PropertyType(Kind.LIST, raw, List.of(), null, parse(arguments, enums))
-                : simple(raw, enums).withTextFor(raw);
-    }
-
-    /** {@code Class<?>} is written as a text, whatever its argument. */
-    private PropertyType withTextFor(String raw) {
-        return TEXTS.contains(raw) ? of(Kind.TEXT, raw) : this;
+                : TEXTS.contains(raw) ? of(Kind.TEXT, raw) : simple(raw, enums);
     }
 
     private static int topLevelComma(String arguments) {

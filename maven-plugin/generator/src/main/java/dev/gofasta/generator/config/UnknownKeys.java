@@ -18,6 +18,8 @@ final class UnknownKeys {
     private static final Set<List<String>> OWN_NAMES =
             Set.of(List.of("management", "health"), List.of("management", "endpoint"));
 
+    private static final Set<String> LEFT_OUT = Set.of("test", "devservices");
+
     private final KnownProperties known;
     private final UsedKeys used;
     private final SettingsFile file;
@@ -45,8 +47,13 @@ final class UnknownKeys {
     }
 
     private static boolean isOwnName(Setting setting, int known) {
-        return known == 2
-                && OWN_NAMES.contains(PropertyName.canonical(setting.path().subList(0, 2)));
+        List<String> path = PropertyName.canonical(setting.path());
+        return known == 2 && OWN_NAMES.contains(path.subList(0, 2)) || isOfLeftOutStarter(path, known);
+    }
+
+    /** The starters read these where they are, and the packaged application may be without them. */
+    private static boolean isOfLeftOutStarter(List<String> path, int known) {
+        return known == 1 && path.get(0).equals("gofasta") && path.size() > 1 && LEFT_OUT.contains(path.get(1));
     }
 
     /** Returns a finding for a value where keys are expected, unless the application's own code reads it. */

@@ -45,8 +45,8 @@ final class ValueRules {
             case BOOLEAN -> unless(TRUTHS.contains(text.toLowerCase(Locale.ROOT)), "true or false");
             case INTEGER -> integer(type, text);
             case DECIMAL -> unless(isDecimal(text), "a number");
-            case DURATION -> unless(isDuration(text), "a duration, such as 500ms, 10s or 2h");
-            case SIZE -> unless(SIZE.matcher(text).matches(), "a size, such as 512KB or 10MB");
+            case DURATION -> unless(isDuration(value), "a duration, such as 500ms, 10s or 2h");
+            case SIZE -> unless(SIZE.matcher(text.replaceAll("\\s", "")).matches(), "a size, such as 512KB or 10MB");
             case ENUM -> unless(EnumNames.has(type, text), "one of " + String.join(", ", EnumNames.written(type)));
             default -> Optional.empty();
         };

@@ -19,7 +19,7 @@ record VariableCheck(KnownProperties known, UsedKeys used) {
 
     /** What is read before there is configuration, or by tests of starters. */
     private static final List<String> OTHERS =
-            List.of("SPRING_APPLICATION_JSON", "GOFASTA_TEST_SERVER_", "SPRING_BOOT_VERSION", "GOFASTA_VERSION");
+            List.of("SPRING_APPLICATION_JSON", "GOFASTA_TEST_", "SPRING_BOOT_VERSION", "GOFASTA_VERSION");
 
     List<Diagnostic> check(List<Variable> variables) {
         List<Diagnostic> found = new ArrayList<>();
@@ -46,7 +46,7 @@ record VariableCheck(KnownProperties known, UsedKeys used) {
             found.add(SettingsCheck.DeprecatedKey.finding(findings, variable.extent(), variable.name(), deprecation)
                     .withFixes(
                             replacement == null
-                                    ? Findings.byHand("Delete " + variable.name())
+                                    ? delete(variable, findings)
                                     : rename(variable, replacement, isSameType(match.get(), replacement), findings)));
         }
         Setting.Extent extent = variable.valueExtent() == null ? variable.extent() : variable.valueExtent();
@@ -71,8 +71,7 @@ record VariableCheck(KnownProperties known, UsedKeys used) {
         if (near.isEmpty() && !OWN_ROOTS.contains(root) || used.readsVariable(variable.name())) {
             return Optional.empty();
         }
-        Fix fix = near.map(name -> rename(variable, name, false, findings))
-                .orElseGet(() -> Findings.byHand("Delete " + variable.name()));
+        Fix fix = near.map(name -> rename(variable, name, false, findings)).orElseGet(() -> delete(variable, findings));
         return Optional.of(findings.at(
                         variable.extent(),
                         ProblemCode.GF_CONFIG_UNKNOWN_KEY,
@@ -81,6 +80,20 @@ record VariableCheck(KnownProperties known, UsedKeys used) {
                         near.map(name -> "Did you mean " + PropertyName.environment(name) + "?")
                                 .orElse("Delete it, or add the library that reads it to the POM."))
                 .withFixes(fix));
+    }
+
+    private static Fix delete(Variable variable, Findings findings) {
+        if (variable.file().endsWith("Dockerfile")) {
+            return Findings.byHand("Delete " + variable.name());
+        }
+        int end = variable.valueExtent() == null
+                ? variable.extent().end()
+                : variable.valueExtent().end();
+        return findings.replace(
+                "Delete " + variable.name(),
+                Applicability.UNSAFE,
+                new Lines(variable.text()).of(variable.extent().start(), end),
+                "");
     }
 
     private static Fix rename(Variable variable, String name, boolean safe, Findings findings) {

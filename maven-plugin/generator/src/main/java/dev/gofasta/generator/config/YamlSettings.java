@@ -162,9 +162,13 @@ final class YamlSettings {
     }
 
     private Setting.@Nullable Value scalar(Node node) {
-        return node instanceof ScalarNode scalar
-                ? new Setting.Value(scalar.getValue(), extent(node), scalar.isPlain())
-                : null;
+        if (!(node instanceof ScalarNode scalar)) {
+            return null;
+        }
+        Setting.Extent extent = extent(node);
+        boolean filled = extent.start() < extent.end() && text.charAt(extent.start()) == '@';
+        String value = filled ? "@" + scalar.getValue().substring(1) : scalar.getValue();
+        return new Setting.Value(value, extent, scalar.isPlain());
     }
 
     private Setting.Extent extent(Node node) {
