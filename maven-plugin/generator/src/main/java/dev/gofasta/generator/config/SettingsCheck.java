@@ -60,8 +60,16 @@ final class SettingsCheck {
         Setting.Value value = setting.value();
         if (value != null && !value.isEmpty() && (deprecation == null || !deprecation.removed())) {
             values.finding(setting.name(), match, value.text(), value.extent(), value.plain())
+                    .map(finding -> orDeleted(finding, setting))
                     .ifPresent(found::add);
         }
+    }
+
+    /** Where nobody can tell which value is meant, the key may go, and its default holds. */
+    private Diagnostic orDeleted(Diagnostic finding, Setting setting) {
+        return finding.fixes().get(0).applicability() == Applicability.MANUAL
+                ? new KeyFixes(file).delete(setting).map(finding::withFixes).orElse(finding)
+                : finding;
     }
 
     private Diagnostic deprecated(Setting setting, Match.Value match, Deprecation deprecation, List<Setting> document) {

@@ -54,6 +54,9 @@ record VariableCheck(KnownProperties known, UsedKeys used) {
         if (value != null && (deprecation == null || !deprecation.removed())) {
             new ValueCheck(findings)
                     .finding(variable.name(), match.get(), value, extent, false)
+                    .map(finding -> finding.fixes().get(0).applicability() == Applicability.MANUAL
+                            ? finding.withFixes(delete(variable, findings))
+                            : finding)
                     .ifPresent(found::add);
         }
         return found;

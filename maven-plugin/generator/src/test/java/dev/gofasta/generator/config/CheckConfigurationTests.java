@@ -202,7 +202,9 @@ class CheckConfigurationTests {
         assertThat(fault.fixes()).hasSize(1);
         Fix fix = fault.fixes().get(0);
         if (mended.isEmpty()) {
-            assertThat(fix.applicability()).isEqualTo(Applicability.MANUAL);
+            boolean byHand = fix.applicability() == Applicability.MANUAL;
+            assertThat(fix.edits().isEmpty()).isEqualTo(byHand);
+            assertThat(byHand ? List.of() : check(path, apply(text, fix))).isEmpty();
             return;
         }
         assertThat(fix.edits()).as(fix.title()).isNotEmpty();
