@@ -2,6 +2,11 @@ package dev.gofasta.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -10,6 +15,33 @@ import org.junit.jupiter.api.Test;
 class DevelopmentTests {
 
     private static final String ADA = "{\"firstName\":\"Ada\",\"lastName\":\"Lovelace\",\"email\":\"ada@example.com\"}";
+
+    @Test
+    void storedDocumentIsWhatTheServiceAnswersAndVerifyFindsItsDrift() throws IOException {
+        Shop shop = Shop.shared();
+        Path document = shop.folder().resolve("docs/openapi.json");
+        try {
+            shop.run("gofasta:openapi").succeeds();
+            String written = Files.readString(document);
+            shop.run("gofasta:openapi").succeeds();
+            assertThat(document).hasContent(written);
+            assertThat(processesOf(shop)).isEmpty();
+
+            try (RunningService service = run(shop)) {
+                JsonObject served = new Http(service).get("/v3/api-docs").json();
+                assertThat(JsonParser.parseString(written)).isEqualTo(served);
+            }
+
+            Files.writeString(document, written.replaceFirst("\"/api/v1/users\"", "\"/api/v1/guests\""));
+            JsonObject verified = shop.run("gofasta:verify", "-Donly=openapi", "-Djson")
+                    .endsWith(1)
+                    .json();
+            assertThat(verified.getAsJsonArray("diagnostics").toString())
+                    .contains("GF_DRIFT_OPENAPI", "GET /api/v1/users is missing in docs/openapi.json");
+        } finally {
+            Folders.delete(document.getParent());
+        }
+    }
 
     @Test
     void dataOutliveARestartAndNoProcessOutlivesTheService() {

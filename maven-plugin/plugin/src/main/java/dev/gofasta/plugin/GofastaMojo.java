@@ -9,13 +9,16 @@ import dev.gofasta.plugin.goal.Given;
 import dev.gofasta.plugin.goal.Goal;
 import dev.gofasta.plugin.goal.GoalRunner;
 import dev.gofasta.plugin.goal.Outcome;
+import dev.gofasta.plugin.goal.Tools;
 import dev.gofasta.plugin.goal.Workplace;
 import dev.gofasta.plugin.maven.ForkedMaven;
+import dev.gofasta.plugin.openapi.ForkedApiDescriber;
 import dev.gofasta.plugin.wiring.ForkedWiringProver;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
@@ -60,12 +63,15 @@ abstract class GofastaMojo extends AbstractMojo {
         Path root = Path.of(session.getExecutionRootDirectory());
         ForkedMaven maven = new ForkedMaven(root, RunningMaven.options(session));
         ProjectClassPaths classPaths = new ProjectClassPaths(session, dependencies);
+        Map<String, String> springProperties = RunningMaven.springProperties(session);
         Workplace workplace = new Workplace(
                 root,
-                maven,
-                new ForkedWiringProver(classPaths),
-                new ForkedDatabaseWork(classPaths, RunningMaven.springProperties(session)),
-                new ResolvedConfiguration(root, classPaths.withTests()),
+                new Tools(
+                        maven,
+                        new ForkedWiringProver(classPaths),
+                        new ForkedDatabaseWork(classPaths, springProperties),
+                        new ForkedApiDescriber(classPaths, springProperties, ForkedApiDescriber.LONGEST),
+                        new ResolvedConfiguration(root, classPaths.withTests())),
                 Clock.systemUTC());
         GoalRunner runner = new GoalRunner(workplace, RunningMaven.propertyNames(session));
         Outcome<?> outcome = runner.run(goal(), given().positionals(args).json(json));

@@ -7,6 +7,8 @@ import dev.gofasta.generator.command.ResourceCommands;
 import dev.gofasta.generator.config.KnownProperties;
 import dev.gofasta.generator.config.KnownProperty;
 import dev.gofasta.generator.contribute.Layer;
+import dev.gofasta.generator.create.ToolVersions;
+import dev.gofasta.generator.openapi.ApiDocument;
 import dev.gofasta.plugin.envelope.Json;
 import dev.gofasta.plugin.goal.AddStarterGoal;
 import dev.gofasta.plugin.goal.ConfigSchemaGoal;
@@ -23,6 +25,7 @@ import dev.gofasta.plugin.goal.MethodGoal;
 import dev.gofasta.plugin.goal.MigrationGoal;
 import dev.gofasta.plugin.goal.MigrationLintGoal;
 import dev.gofasta.plugin.goal.MoveDatabaseGoal;
+import dev.gofasta.plugin.goal.OpenApiGoal;
 import dev.gofasta.plugin.goal.PendingGoal;
 import dev.gofasta.plugin.goal.RegisterGoal;
 import dev.gofasta.plugin.goal.RelationGoal;
@@ -34,6 +37,7 @@ import dev.gofasta.plugin.goal.UndoGoal;
 import dev.gofasta.plugin.goal.VerifyGoal;
 import dev.gofasta.plugin.goal.VersionGoal;
 import dev.gofasta.plugin.goal.WireGoal;
+import dev.gofasta.plugin.openapi.ApiDescriber;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -111,6 +115,14 @@ class GoldenTests {
     @Test
     void routes() throws IOException {
         requireGolden(new RoutesGoal(), new Given());
+    }
+
+    @Test
+    void openapi() throws IOException {
+        TestProject project = TestProject.generated(folder);
+        project.api = (profiles, workplace) -> ApiDescriber.Result.of(
+                ApiDocument.of("{\"openapi\":\"3.1.0\",\"paths\":{\"/api/v1/users\":{\"get\":{}}}}"));
+        requireGolden(project, new OpenApiGoal(), new Given().put("dryRun", "true"));
     }
 
     @Test

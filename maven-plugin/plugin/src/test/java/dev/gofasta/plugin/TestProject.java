@@ -11,13 +11,16 @@ import dev.gofasta.generator.create.NewProject;
 import dev.gofasta.generator.create.NewProjectRequest;
 import dev.gofasta.generator.create.ToolVersions;
 import dev.gofasta.plugin.config.ConfigurationSource;
+import dev.gofasta.generator.openapi.ApiDocument;
 import dev.gofasta.plugin.database.DatabaseWork;
 import dev.gofasta.plugin.envelope.Json;
 import dev.gofasta.plugin.goal.Given;
 import dev.gofasta.plugin.goal.Goal;
 import dev.gofasta.plugin.goal.GoalRunner;
 import dev.gofasta.plugin.goal.Outcome;
+import dev.gofasta.plugin.goal.Tools;
 import dev.gofasta.plugin.goal.Workplace;
+import dev.gofasta.plugin.openapi.ApiDescriber;
 import dev.gofasta.plugin.wiring.WiringProver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,6 +53,9 @@ final class TestProject {
     /** Which configuration keys are known; real metadata are read in a test of their own. */
     ConfigurationSource configuration = (project, module) -> new KnownProperties(List.of(), Map.of());
 
+    /** What the application says of its API; the real one is asked in its own module and with a real Maven. */
+    ApiDescriber api = (profiles, workplace) -> ApiDescriber.Result.of(ApiDocument.of("{}"));
+
     private TestProject(Path root) {
         this.root = root;
     }
@@ -68,7 +74,8 @@ final class TestProject {
 
     Outcome<?> run(Goal<?> goal, Given given, String... properties) {
         Outcome<?> outcome = new GoalRunner(
-                        new Workplace(root, maven, wiring, database, configuration, CLOCK), Set.of(properties))
+                        new Workplace(root, new Tools(maven, wiring, database, api, configuration), CLOCK),
+                        Set.of(properties))
                 .run(goal, given);
         Schemas.requireValid(goal.descriptor(), Json.compact(outcome.envelope()));
         return outcome;

@@ -56,7 +56,9 @@ public final class UnstartedApplication {
      */
     public static ConfigurableApplicationContext contextFor(Class<?> application) {
         ConfigurableApplicationContext context = contextOf(application);
-        step((AbstractApplicationContext) context, "registerBeanPostProcessors", define(context));
+        DefaultListableBeanFactory beans = define(context);
+        step((AbstractApplicationContext) context, "registerBeanPostProcessors", beans);
+        step((AbstractApplicationContext) context, "initMessageSource", null);
         return context;
     }
 

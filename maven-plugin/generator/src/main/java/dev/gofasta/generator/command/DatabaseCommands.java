@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** The commands that work on the application's database, with the application's own configuration. */
 public final class DatabaseCommands {
 
-    private static final Parameter PROFILES = Parameter.optional(
+    static final Parameter PROFILES = Parameter.optional(
             "profiles", "The Spring profiles to use, separated by commas; else the application's own.", "staging");
 
     static final List<Parameter> SHARED = List.of(WritingParameters.MODULE, PROFILES);

@@ -54,6 +54,19 @@ public final class InspectCommands {
                     Parameter.flag("explain", "Shows every statement and what it does.")),
             "./gofasta migration-lint --strict");
 
+    public static final CommandDescriptor OPENAPI = new CommandDescriptor(
+            "openapi",
+            CommandGroup.INSPECT,
+            "Writes the application's OpenAPI document to docs/openapi.json and docs/openapi.yaml, without a database.",
+            false,
+            List.of(),
+            List.of(
+                    WritingParameters.MODULE,
+                    DatabaseCommands.PROFILES,
+                    WritingParameters.DRY_RUN,
+                    WritingParameters.DETAILED_EXIT),
+            "./gofasta openapi");
+
     public static final CommandDescriptor STATUS = new CommandDescriptor(
             "status",
             CommandGroup.INSPECT,
@@ -81,6 +94,6 @@ public final class InspectCommands {
     private InspectCommands() {}
 
     static List<CommandDescriptor> all() {
-        return List.of(WIRE, ROUTES, STATUS, VERIFY, MIGRATION_LINT, CONFIG_SCHEMA);
+        return List.of(WIRE, ROUTES, OPENAPI, STATUS, VERIFY, MIGRATION_LINT, CONFIG_SCHEMA);
     }
 }

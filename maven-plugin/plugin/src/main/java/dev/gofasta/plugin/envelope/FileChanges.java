@@ -3,6 +3,7 @@ package dev.gofasta.plugin.envelope;
 import dev.gofasta.generator.apply.UnifiedDiff;
 import dev.gofasta.generator.change.Change;
 import dev.gofasta.generator.change.ChangeSet;
+import dev.gofasta.generator.openapi.ApiDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record FileChanges(List<Envelope.FileChange> changes, Envelope.@Nullable Limits limits) {
 
-    private static final String INDEX = "/wiring/Wiring.java";
+    /** The ends of the paths of files that are made anew whenever they are written. */
+    private static final List<String> MADE = List.of("/wiring/Wiring.java", ApiDocument.JSON, ApiDocument.YAML);
 
     static FileChanges of(ChangeSet changeSet) {
         List<Envelope.FileChange> changes = new ArrayList<>();
@@ -42,7 +44,9 @@ record FileChanges(List<Envelope.FileChange> changes, Envelope.@Nullable Limits 
                 change.fingerprintAfter(),
                 after == null ? 0 : bytes(after),
                 diff,
-                change.before() == null || after == null || change.path().endsWith(INDEX) ? "generated" : "mixed",
+                change.before() == null || after == null || MADE.stream().anyMatch(change.path()::endsWith)
+                        ? "generated"
+                        : "mixed",
                 change.reason());
     }
 

@@ -7,6 +7,7 @@ import dev.gofasta.generator.project.ProjectReader;
 import dev.gofasta.plugin.config.ConfigurationSource;
 import dev.gofasta.plugin.database.DatabaseWork;
 import dev.gofasta.plugin.maven.Maven;
+import dev.gofasta.plugin.openapi.ApiDescriber;
 import dev.gofasta.plugin.wiring.WiringProver;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,30 +15,18 @@ import java.time.Clock;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where a goal runs: a folder, the Maven that runs it, the proof of its wiring, its database, its configuration, and the time. */
+/** Where a goal runs: a folder, the tools that work there, and the time. */
 public final class Workplace {
 
     private final Path root;
-    private final Maven maven;
-    private final WiringProver wiring;
-    private final DatabaseWork database;
-    private final ConfigurationSource configuration;
+    private final Tools tools;
     private final Clock clock;
     private @Nullable Project project;
 
     /** Describes a run in {@code root}, which need not hold a project. */
-    public Workplace(
-            Path root,
-            Maven maven,
-            WiringProver wiring,
-            DatabaseWork database,
-            ConfigurationSource configuration,
-            Clock clock) {
+    public Workplace(Path root, Tools tools, Clock clock) {
         this.root = root;
-        this.maven = maven;
-        this.wiring = wiring;
-        this.database = database;
-        this.configuration = configuration;
+        this.tools = tools;
         this.clock = clock;
     }
 
@@ -48,22 +37,27 @@ public final class Workplace {
 
     /** Returns the Maven that runs the goal. */
     public Maven maven() {
-        return maven;
+        return tools.maven();
     }
 
     /** Returns what proves the bean graph of the project. */
     public WiringProver wiring() {
-        return wiring;
+        return tools.wiring();
     }
 
     /** Returns what works on the database of the project. */
     public DatabaseWork database() {
-        return database;
+        return tools.database();
     }
 
     /** Returns what knows the configuration keys of the project's libraries. */
     public ConfigurationSource configuration() {
-        return configuration;
+        return tools.configuration();
+    }
+
+    /** Returns what describes the API of the project. */
+    public ApiDescriber api() {
+        return tools.api();
     }
 
     /** Returns the clock that numbers and dates things. */
@@ -110,7 +104,7 @@ public final class Workplace {
      * @throws dev.gofasta.generator.problem.ProblemException when there is none that gofasta can work with
      */
     Project project(@Nullable String module, Set<String> forced) {
-        Project read = new ProjectReader(new OverwritableFiles(new DiskFiles(root), forced), maven.parentPoms())
+        Project read = new ProjectReader(new OverwritableFiles(new DiskFiles(root), forced), maven().parentPoms())
                 .read()
                 .in(module);
         project = read;
@@ -124,6 +118,6 @@ public final class Workplace {
 
     /** Returns a reader of the folder's project. */
     public ProjectReader reader() {
-        return new ProjectReader(new DiskFiles(root), maven.parentPoms());
+        return new ProjectReader(new DiskFiles(root), maven().parentPoms());
     }
 }

@@ -50,7 +50,7 @@ public record ToolProcess(
         process.getOutputStream().close();
         try (ProcessGuard guard = ProcessGuard.over(process)) {
             if (!guard.endsWithin(longest)) {
-                throw new IOException("it did not end within " + longest.toMinutes() + " minutes");
+                throw new TimeLimitException(longest);
             }
         }
         if (!Files.exists(answer)) {

@@ -21,7 +21,7 @@ public final class Checks {
             new SchemaCheck(),
             new PendingCheck("lint", "rules beyond the compiler's own"),
             new PendingCheck("architecture", "rules for the layers of a project"),
-            new PendingCheck("openapi", "comparing the API's description with the stored one"),
+            new OpenApiCheck(),
             new ConfigurationCheck(),
             new PendingCheck("package", "starting the packaged jar"));
 

@@ -5,6 +5,7 @@ import dev.gofasta.generator.project.Project;
 import dev.gofasta.plugin.config.ConfigCheck;
 import dev.gofasta.plugin.database.DatabaseWork;
 import dev.gofasta.plugin.goal.Workplace;
+import dev.gofasta.plugin.openapi.ApiDescriber;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,11 @@ public final class Inspection {
     /** Returns what is wrong in the configuration files. */
     List<Diagnostic> configuration() {
         return ConfigCheck.run(project(), workplace.configuration());
+    }
+
+    /** Returns what the application says of its API, after what is stale was compiled. */
+    ApiDescriber.Result apiDescription() {
+        return workplace.api().describe(null, workplace);
     }
 
     /** Returns the build that answers for compilation, tests and format; the first call runs it. */

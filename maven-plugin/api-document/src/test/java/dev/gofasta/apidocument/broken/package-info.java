@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gofasta.apidocument.broken;
+
+import org.jspecify.annotations.NullMarked;

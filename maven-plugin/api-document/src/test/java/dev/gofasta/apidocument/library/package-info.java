@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gofasta.apidocument.library;
+
+import org.jspecify.annotations.NullMarked;
