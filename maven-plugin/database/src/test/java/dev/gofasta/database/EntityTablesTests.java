@@ -8,6 +8,7 @@ import dev.gofasta.devservices.DatabaseEngine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +30,9 @@ class EntityTablesTests {
     }
 
     @EachEmbeddedEngine
+    @Tag("raises:GF_DRIFT_ENTITY_TABLE")
+    @Tag("raises:GF_DRIFT_ENTITY_COLUMN")
+    @Tag("raises:GF_DRIFT_ENTITY_TYPE")
     void allDifferencesAreFoundEachAtItsField(DatabaseEngine engine) {
         List<Row> rows =
                 compare(engine, "CREATE TABLE items (id BIGINT PRIMARY KEY, amount VARCHAR(20), shelf_id BIGINT);");

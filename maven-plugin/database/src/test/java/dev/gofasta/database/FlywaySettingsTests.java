@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,6 +88,7 @@ class FlywaySettingsTests {
     }
 
     @Test
+    @Tag("raises:GF_MIGRATE_UNPAIRED")
     void migrationsCalledAsTheirWaysBackAreNotTakenBackByThemselves() throws SQLException {
         on(DatabaseEngine.POSTGRES)
                 .set("spring.flyway.sql-migration-prefix", "U")

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,7 @@ class MigrateDownTests {
     }
 
     @ParameterizedTest
+    @Tag("raises:GF_MIGRATE_FAILED")
     @EnumSource(names = {"POSTGRES", "SQLITE"})
     void failureTakesTheWholeRunBack(DatabaseEngine engine) throws SQLException {
         on(engine)
@@ -164,6 +166,7 @@ class MigrateDownTests {
     }
 
     @Test
+    @Tag("raises:GF_MIGRATE_PARTIAL")
     void statementOutsideOfTransactionsNeedsConsent() throws SQLException {
         on(DatabaseEngine.POSTGRES)
                 .write("V4__index.sql", "CREATE INDEX CONCURRENTLY ix_sizes ON sizes (id);")
@@ -178,6 +181,7 @@ class MigrateDownTests {
     }
 
     @Test
+    @Tag("raises:GF_ENV_PRODUCTION")
     void productionIsLeftAloneUntilItIsNamedTwice() throws SQLException {
         on(DatabaseEngine.POSTGRES).set("spring.profiles.active", "prod").run("migrate");
         String database = project.database();

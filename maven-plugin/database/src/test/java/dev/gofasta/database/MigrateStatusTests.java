@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +57,7 @@ class MigrateStatusTests {
     }
 
     @Test
+    @Tag("raises:GF_ENV_DATABASE_UNREACHABLE")
     void databaseThatCanNotBeReachedIsSaidSo() {
         project.set("spring.datasource.url", "jdbc:postgresql://localhost:1/none");
 
@@ -66,6 +68,7 @@ class MigrateStatusTests {
     }
 
     @Test
+    @Tag("raises:GF_MIGRATE_NO_FLYWAY")
     void applicationWithoutFlywayIsSaidSo() {
         project.set("spring.flyway.enabled", "false");
 
@@ -76,6 +79,7 @@ class MigrateStatusTests {
     }
 
     @Test
+    @Tag("raises:GF_ENV_APPLICATION_START")
     void applicationThatDoesNotStartSaysWhy() {
         project.set("spring.profiles.active", "no profile");
 

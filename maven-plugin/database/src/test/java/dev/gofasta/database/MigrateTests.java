@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,7 @@ class MigrateTests {
     }
 
     @EachEmbeddedEngine
+    @Tag("raises:GF_MIGRATE_CHECKSUM")
     void editedMigrationIsFoundAndRepairAcceptsIt(DatabaseEngine engine) {
         on(engine).run("migrate");
         project.write("V3__create_shapes.sql", "CREATE TABLE shapes (id INT PRIMARY KEY); -- with a comment");
@@ -66,6 +68,7 @@ class MigrateTests {
     }
 
     @EachEmbeddedEngine
+    @Tag("raises:GF_MIGRATE_OUT_OF_ORDER")
     void lateComerIsFoundAndRunsOutOfOrder(DatabaseEngine engine) throws SQLException {
         on(engine).run("migrate");
         project.write("V2_1__create_tags.sql", "CREATE TABLE tags (id INT PRIMARY KEY);")
@@ -80,6 +83,7 @@ class MigrateTests {
     }
 
     @EachEmbeddedEngine
+    @Tag("raises:GF_MIGRATE_MISSING")
     void lostFileIsFoundAndRepairForgetsIt(DatabaseEngine engine) {
         on(engine).run("migrate");
         project.delete("V2__create_colours.sql");
@@ -131,6 +135,7 @@ class MigrateTests {
     }
 
     @Test
+    @Tag("raises:GF_MIGRATE_HALF_APPLIED")
     void halfAppliedMigrationIsTakenBackByHandAndRunsAgain() throws SQLException {
         failHalfWay();
         assertThat(codes(project.run("migrate-status"))).containsExactly("GF_MIGRATE_HALF_APPLIED");

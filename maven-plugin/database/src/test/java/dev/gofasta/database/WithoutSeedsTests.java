@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,7 @@ class WithoutSeedsTests {
     }
 
     @Test
+    @Tag("raises:GF_SEED_NO_STARTER")
     void seedNamesTheGoalThatBringsThem() throws Exception {
         assertThat(run("seed")).singleElement().satisfies(row -> {
             assertThat(row.value("code")).isEqualTo("GF_SEED_NO_STARTER");

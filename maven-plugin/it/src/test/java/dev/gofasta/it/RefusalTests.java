@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,7 @@ class RefusalTests {
     }
 
     @Test
+    @Tag("raises:GF_GEN_DUPLICATE_FIELD")
     void launcherSpeaksToPeopleToo() {
         Execution refused = Shop.shared()
                 .launch("scaffold", "Product", "name:string", "name:text")

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +65,7 @@ class DeliveryTests {
     }
 
     @Test
+    @Tag("raises:GF_USAGE_UNKNOWN_GOAL")
     void textShowsAProblemWithWhatToDo() {
         Outcome<?> outcome = TestProject.none(folder).run(new HelpGoal(), new Given().positionals("scafold"));
         Page page = new Page(Paint.NONE);
@@ -85,6 +87,7 @@ class DeliveryTests {
     }
 
     @Test
+    @Tag("raises:GF_USAGE_UNKNOWN_PARAMETER")
     void wordThatNoGoalTakesIsRefused() {
         Outcome<?> outcome = TestProject.generated(folder).run(new RoutesGoal(), new Given().positionals("users"));
 

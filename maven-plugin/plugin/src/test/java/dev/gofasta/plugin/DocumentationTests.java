@@ -21,7 +21,8 @@ class DocumentationTests {
 
         for (ProblemCode code : ProblemCode.values()) {
             assertThat(errors)
-                    .contains("| `%s` | %d |".formatted(code, code.exit().number()));
+                    .containsOnlyOnce(
+                            "\n| `%s` | %d |".formatted(code, code.exit().number()));
         }
     }
 

@@ -10,6 +10,7 @@ import dev.gofasta.plugin.wiring.ForkedWiringProver;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +30,7 @@ class ForkedWiringProverTests {
     }
 
     @Test
+    @Tag("raises:GF_VERIFY_COMPILE")
     void staleProjectIsCompiledFirstAndErrorsOfJavacAreItsFindings() {
         project.maven.answers(
                 1, "[ERROR] " + folder + "/src/main/java/com/acme/shop/Application.java:[3,1] class expected");
@@ -41,6 +43,7 @@ class ForkedWiringProverTests {
     }
 
     @Test
+    @Tag("raises:GF_WIRE_NOT_PROVEN")
     void buildThatFailsForAnotherReasonProvesNothing() {
         project.maven.answers(1, "[ERROR] no such profile");
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +63,7 @@ class FromDatabaseGoalTests {
     }
 
     @Test
+    @Tag("raises:GF_SCHEMA_NOT_MIGRATED")
     void tableThatNoMigrationMakesGetsOneWithAWarning() throws IOException {
         JsonObject document = fromDatabase(new Given().put("tables", "tags"));
 
@@ -70,6 +72,7 @@ class FromDatabaseGoalTests {
     }
 
     @Test
+    @Tag("raises:GF_SCHEMA_TABLE_SKIPPED")
     void tableWhoseTargetIsNotChosenIsSkippedByName() throws IOException {
         List<String> before = project.files();
 
@@ -90,6 +93,7 @@ class FromDatabaseGoalTests {
     }
 
     @Test
+    @Tag("raises:GF_SCHEMA_UNKNOWN_TABLE")
     void misspeltTableIsRefusedWithTheNearest() throws IOException {
         List<String> before = project.files();
 

@@ -14,6 +14,7 @@ import dev.gofasta.plugin.goal.AddStarterGoal;
 import dev.gofasta.plugin.goal.ConfigSchemaGoal;
 import dev.gofasta.plugin.goal.DestroyGoal;
 import dev.gofasta.plugin.goal.EndpointGoal;
+import dev.gofasta.plugin.goal.ExplainGoal;
 import dev.gofasta.plugin.goal.FieldGoal;
 import dev.gofasta.plugin.goal.FilterGoal;
 import dev.gofasta.plugin.goal.FromDatabaseGoal;
@@ -292,6 +293,11 @@ class GoldenTests {
     @Test
     void help() throws IOException {
         requireGolden(new HelpGoal(), new Given().put("goal", "verify"));
+    }
+
+    @Test
+    void explain() throws IOException {
+        requireGolden(new ExplainGoal(), new Given().put("code", "GF_WIRE_MISSING_PROVIDER"));
     }
 
     private void requireGolden(Goal<?> goal, Given given) throws IOException {

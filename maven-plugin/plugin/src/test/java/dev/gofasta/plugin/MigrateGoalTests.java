@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +72,7 @@ class MigrateGoalTests {
     }
 
     @Test
+    @Tag("raises:GF_MIGRATE_RISK")
     void refusesWhatIsRiskyWhenStrict() {
         JsonObject document = migrate(new Given().put("strict", "true"));
         assertThat(actions).containsExactly("migrate-status");

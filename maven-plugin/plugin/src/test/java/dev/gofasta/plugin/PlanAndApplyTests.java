@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,7 @@ class PlanAndApplyTests {
     }
 
     @Test
+    @Tag("raises:GF_PATCH_WOULD_CHANGE")
     void detailedExitTellsADryRunThatWouldChangeSomething() {
         JsonObject dry =
                 project.json(new ScaffoldGoal(), product().put("dryRun", "true").put("detailedExit", "true"));

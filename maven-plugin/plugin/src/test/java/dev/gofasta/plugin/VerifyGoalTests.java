@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +77,8 @@ class VerifyGoalTests {
     }
 
     @Test
+    @Tag("raises:GF_VERIFY_FINDINGS")
+    @Tag("raises:GF_VERIFY_TEST")
     void failedTestNamesClassMethodAndLine() {
         project.maven.answers(0, COMPILE + TESTS + SPOTLESS).whileRunning(() -> report("""
                 <testsuite><testcase classname='com.acme.shop.WiringTests' name='starts'><failure message='expected: 1' type='X'>
@@ -90,7 +93,7 @@ class VerifyGoalTests {
         assertThat(document.getAsJsonObject("error").get("code").getAsString()).isEqualTo("GF_VERIFY_FINDINGS");
         assertThat(check(document, "tests").get("diagnosticRefs").toString()).isEqualTo("[\"/diagnostics/0\"]");
         assertThat(document.getAsJsonArray("diagnostics").get(0).toString())
-                .contains("\"message\":\"WiringTests.starts: expected: 1\"")
+                .contains("\"code\":\"GF_VERIFY_TEST\"", "\"message\":\"WiringTests.starts: expected: 1\"")
                 .contains("\"location\":{\"file\":\"src/test/java/com/acme/shop/WiringTests.java\",\"line\":23}");
         assertThat(status(document, "format")).isEqualTo("pass");
         assertThat(status(document, "wiring")).isEqualTo("skip");
@@ -117,6 +120,7 @@ class VerifyGoalTests {
     }
 
     @Test
+    @Tag("raises:GF_VERIFY_FORMAT")
     void keepGoingChecksTheFormatOfCodeThatDoesNotCompile() {
         project.maven.answers(1, COMPILE + compileError()).answers(1, SPOTLESS + """
                                 [ERROR] Failed to execute goal com.diffplug.spotless:spotless-maven-plugin:3.11.0:check (default-cli) on project shop: The following files had format violations:
@@ -139,6 +143,7 @@ class VerifyGoalTests {
     }
 
     @Test
+    @Tag("raises:GF_VERIFY_MAVEN_FAILED")
     void failureOfMavenItselfIsNotAFinding() {
         project.maven.answers(1, "[ERROR] Failed to execute goal on project shop: Could not resolve dependencies");
 

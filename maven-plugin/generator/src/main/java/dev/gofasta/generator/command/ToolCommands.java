@@ -23,9 +23,25 @@ public final class ToolCommands {
             List.of(Parameter.optional("goal", "The goal to explain.", "scaffold")),
             "./gofasta help scaffold");
 
+    public static final CommandDescriptor EXPLAIN = new CommandDescriptor(
+            "explain",
+            CommandGroup.TOOL,
+            "Explains an error code: what it means, why it comes and what to do; or lists them.",
+            true,
+            List.of("code"),
+            List.of(
+                    Parameter.optional(
+                            "code", "The code to explain, or the last part of its docs page.", "GF_PATCH_STALE"),
+                    Parameter.flag("list", "Lists the codes, as it does when no code is given."),
+                    Parameter.optional(
+                            "area", "Lists the codes of one area only: the second word of a code.", "migrate"),
+                    Parameter.optional("limit", "How many codes to list at most; else 20.", "50"),
+                    Parameter.optional("cursor", "Where the last list ended, to go on after it.", "GF_ENV_FILE_IO")),
+            "./gofasta explain GF_PATCH_STALE");
+
     private ToolCommands() {}
 
     static List<CommandDescriptor> all() {
-        return List.of(VERSION, HELP);
+        return List.of(VERSION, HELP, EXPLAIN);
     }
 }

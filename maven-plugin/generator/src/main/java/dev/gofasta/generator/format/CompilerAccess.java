@@ -1,5 +1,6 @@
 package dev.gofasta.generator.format;
 
+import dev.gofasta.generator.problem.NoCompiler;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -22,9 +23,7 @@ final class CompilerAccess {
         if (opened) {
             return;
         }
-        Module compiler = ModuleLayer.boot()
-                .findModule("jdk.compiler")
-                .orElseThrow(() -> new IllegalStateException("A JDK is needed; this Java has no compiler"));
+        Module compiler = ModuleLayer.boot().findModule("jdk.compiler").orElseThrow(NoCompiler::asException);
         try {
             MethodHandle export = trustedLookup()
                     .findVirtual(Module.class, "implAddExports", MethodType.methodType(void.class, String.class));

@@ -4,7 +4,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.Location;
-import dev.gofasta.generator.problem.Problem;
+import dev.gofasta.generator.problem.NoCompiler;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.problem.Severity;
 import java.io.IOException;
@@ -70,11 +70,7 @@ public final class SourceParser {
     private static JavaCompiler compiler() {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
-            throw Problem.of(
-                            ProblemCode.GF_ENV_NO_COMPILER,
-                            "Maven runs on a Java without a compiler: " + System.getProperty("java.home") + ".",
-                            "Set JAVA_HOME to a JDK of version 17 or later.")
-                    .asException();
+            throw NoCompiler.asException();
         }
         return compiler;
     }

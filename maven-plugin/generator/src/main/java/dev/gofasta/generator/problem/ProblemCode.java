@@ -6,6 +6,7 @@ import static dev.gofasta.generator.problem.Category.ENVIRONMENT;
 import static dev.gofasta.generator.problem.Category.PROJECT;
 import static dev.gofasta.generator.problem.Category.USAGE;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -106,7 +107,7 @@ public enum ProblemCode {
     GF_DRIFT_OPENAPI(PROJECT, ExitCode.FINDINGS),
     GF_DRIFT_FOUND(PROJECT, ExitCode.FINDINGS),
 
-    GF_WIRE_MISSING_PROVIDER(PROJECT, ExitCode.FINDINGS),
+    GF_WIRE_MISSING_PROVIDER(PROJECT, ExitCode.FINDINGS, "WIRE_MISSING_PROVIDER"),
     GF_WIRE_AMBIGUOUS_PROVIDER(PROJECT, ExitCode.FINDINGS),
     GF_WIRE_CIRCULAR(PROJECT, ExitCode.FINDINGS),
     GF_WIRE_UNUSED_PROVIDER(PROJECT, ExitCode.FINDINGS),
@@ -153,10 +154,22 @@ public enum ProblemCode {
 
     private final Category category;
     private final ExitCode exit;
+    private final List<String> aliases;
 
-    ProblemCode(Category category, ExitCode exit) {
+    ProblemCode(Category category, ExitCode exit, String... aliases) {
         this.category = category;
         this.exit = exit;
+        this.aliases = List.of(aliases);
+    }
+
+    /** Returns what it is about, the second word of its name: {@code USAGE}, {@code GEN}. */
+    public String area() {
+        return name().split("_")[1];
+    }
+
+    /** Returns the names under which the same is known elsewhere. */
+    public List<String> aliases() {
+        return aliases;
     }
 
     /** Returns whose move it is. */

@@ -3,8 +3,7 @@ package dev.gofasta.generator.rename;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
-import dev.gofasta.generator.problem.Problem;
-import dev.gofasta.generator.problem.ProblemCode;
+import dev.gofasta.generator.problem.NoCompiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -39,11 +38,7 @@ final class ResolvedSources {
     static ResolvedSources of(Map<String, String> sources) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
-            throw Problem.of(
-                            ProblemCode.GF_ENV_NO_COMPILER,
-                            "Maven runs on a Java without a compiler: " + System.getProperty("java.home") + ".",
-                            "Set JAVA_HOME to a JDK of version 17 or later.")
-                    .asException();
+            throw NoCompiler.asException();
         }
         List<Input> inputs = new ArrayList<>();
         sources.forEach((path, text) -> inputs.add(new Input(SourceText.of(path, text))));

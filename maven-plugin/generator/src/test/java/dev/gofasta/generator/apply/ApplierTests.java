@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,7 @@ class ApplierTests {
     }
 
     @Test
+    @Tag("raises:GF_PATCH_STALE")
     void refusesAFileThatChangedAfterThePlan() {
         var problem = problemOf(
                 () -> apply(new Change.CreateFile("b.txt", "b", false), new Change.EditFile("a.txt", "other", "new")));
@@ -60,6 +62,7 @@ class ApplierTests {
     }
 
     @Test
+    @Tag("raises:GF_ENV_FILE_IO")
     void takesEverythingBackWhenOneFileCanNotBeWritten() {
         var problem = problemOf(() -> apply(
                 new Change.EditFile("a.txt", "old", "new"),

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +65,7 @@ class PlanStoreTests {
     }
 
     @Test
+    @Tag("raises:GF_PATCH_UNKNOWN_PLAN")
     void refusesWhatItDoesNotKnow() throws IOException {
         assertThat(codeOf("0123456789abcdef", ORIGIN)).isEqualTo(ProblemCode.GF_PATCH_UNKNOWN_PLAN);
         assertThat(codeOf("../../a.txt", ORIGIN)).isEqualTo(ProblemCode.GF_PATCH_UNKNOWN_PLAN);
@@ -77,6 +79,7 @@ class PlanStoreTests {
     }
 
     @Test
+    @Tag("raises:GF_PATCH_OTHER_PLAN")
     void refusesAPlanThatWasMadeForSomethingElse() {
         assertThat(codeOf(plan.id(), new Origin("dto", Map.of(), "1.0"))).isEqualTo(ProblemCode.GF_PATCH_OTHER_PLAN);
         assertThat(codeOf(plan.id(), new Origin("field", Map.of(), "1.1"))).isEqualTo(ProblemCode.GF_PATCH_OTHER_PLAN);

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -143,6 +144,7 @@ class ProjectWriterTests {
     }
 
     @Test
+    @Tag("raises:GF_PATCH_OUTSIDE_PROJECT")
     void danglingLinkIsRefused() throws IOException {
         Files.createSymbolicLink(root.resolve("link.txt"), Path.of("nowhere.txt"));
 
@@ -166,6 +168,7 @@ class ProjectWriterTests {
     }
 
     @Test
+    @Tag("raises:GF_PATCH_BUSY")
     void secondRunAtTheSameTimeIsRefused() throws IOException {
         Files.createDirectories(root.resolve(Runs.FOLDER));
         try (FileChannel other = FileChannel.open(
@@ -210,6 +213,7 @@ class ProjectWriterTests {
     }
 
     @Test
+    @Tag("raises:GF_PATCH_INTERRUPTED")
     void killedRunIsNotTakenBackOverAnEditThatCameLater() throws IOException {
         killAfterMoving(1, new Change.EditFile("a.txt", "old", "new"));
         Files.writeString(root.resolve("a.txt"), "mine");

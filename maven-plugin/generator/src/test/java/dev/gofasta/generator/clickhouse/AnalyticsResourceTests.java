@@ -35,6 +35,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,7 @@ class AnalyticsResourceTests {
     }
 
     @ParameterizedTest
+    @Tag("raises:GF_GEN_DATABASE_LIMIT")
     @CsvSource({
         "email:string:unique, no unique keys",
         "name:string:index, ORDER BY",

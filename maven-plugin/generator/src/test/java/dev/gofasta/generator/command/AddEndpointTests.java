@@ -16,6 +16,7 @@ import dev.gofasta.generator.support.MemoryFiles;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -201,6 +202,8 @@ class AddEndpointTests {
     }
 
     @ParameterizedTest
+    @Tag("raises:GF_GEN_METHOD_EXISTS")
+    @Tag("raises:GF_GEN_ROUTE_EXISTS")
     @CsvSource({
         "GET,   '/{number}',       '',             GF_GEN_ROUTE_EXISTS",
         "POST,  '',                '',             GF_GEN_ROUTE_EXISTS",
@@ -247,6 +250,7 @@ class AddEndpointTests {
     }
 
     @Test
+    @Tag("raises:GF_PATCH_NO_TARGET")
     void controllerWithoutServiceIsRefused() {
         shop.with(CONTROLLER, """
                 package org.example.odd_name.web;

@@ -14,6 +14,7 @@ import dev.gofasta.generator.project.ProjectReader;
 import dev.gofasta.generator.support.MemoryFiles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,7 @@ class AddFieldsTests {
     }
 
     @ParameterizedTest
+    @Tag("raises:GF_GEN_FIELD_EXISTS")
     @CsvSource({
         "Produkt, sku:string:optional, GF_GEN_UNKNOWN_RESOURCE",
         "Product, name:string:optional, GF_GEN_FIELD_EXISTS",
@@ -92,6 +94,7 @@ class AddFieldsTests {
     }
 
     @ParameterizedTest
+    @Tag("raises:GF_GEN_NEEDS_BACKFILL")
     @ValueSource(strings = {"sku:string:unique", "extra:json", "photo:bytes", "sku:string code:string"})
     void refusesToBackfillWhatCanNotBeOne(String fields) {
         assertThat(problemOf(() -> add("Product", fields, "x")).code()).isEqualTo(ProblemCode.GF_GEN_NEEDS_BACKFILL);

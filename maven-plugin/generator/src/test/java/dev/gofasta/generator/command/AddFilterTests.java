@@ -12,6 +12,7 @@ import dev.gofasta.generator.project.ProjectReader;
 import dev.gofasta.generator.support.MemoryFiles;
 import dev.gofasta.generator.support.Poms;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,7 @@ class AddFilterTests {
     }
 
     @Test
+    @Tag("raises:GF_PROJECT_NO_APPLICATION")
     void applicationWithoutScanAndIndexIsRefused() {
         MemoryFiles bare = new MemoryFiles()
                 .with("pom.xml", Poms.pom("bare", Poms.BOOT_PARENT))
@@ -80,6 +82,7 @@ class AddFilterTests {
     }
 
     @ParameterizedTest
+    @Tag("raises:GF_GEN_INVALID_PATH")
     @CsvSource({
         "Product,      ,            GF_GEN_NAME_TAKEN",
         "String,       ,            GF_GEN_RESERVED_NAME",

@@ -14,6 +14,7 @@ import dev.gofasta.generator.project.ProjectReader;
 import dev.gofasta.generator.support.MemoryFiles;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -181,6 +182,7 @@ class AddMethodTests {
     }
 
     @Test
+    @Tag("raises:GF_PATCH_AMBIGUOUS")
     void classThatIsThereTwiceIsRefused() {
         shop.with("src/main/java/org/example/odd_name/old/ProductService.java", "package org.example.odd_name.old;\n");
 

@@ -15,6 +15,7 @@ import dev.gofasta.generator.project.ProjectReader;
 import dev.gofasta.generator.support.MemoryFiles;
 import dev.gofasta.generator.support.Shops;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +100,7 @@ class AddMigrationTests {
     }
 
     @Test
+    @Tag("raises:GF_GEN_INVALID_MODIFIER")
     void backfillIsCheckedAgainstTheType() {
         assertThat(problemOf(() -> migrate("AddStockToProducts", "stock:int", "many"))
                         .code())
@@ -113,6 +115,7 @@ class AddMigrationTests {
     }
 
     @Test
+    @Tag("raises:GF_GEN_DATA_LOSS")
     void removedColumnComesBackEmptyAndTheLossIsSaid() {
         var plan = migrate("RemoveNameFromProducts", "name:string");
 
@@ -163,6 +166,7 @@ class AddMigrationTests {
     }
 
     @Test
+    @Tag("raises:GF_GEN_UNKNOWN_TABLE")
     void unknownTableIsAWarningWithTheNearest() {
         assertThat(migrate("AddPriceToProdutcs", "price:decimal:optional").diagnostics())
                 .singleElement()
@@ -181,6 +185,7 @@ class AddMigrationTests {
     }
 
     @Test
+    @Tag("raises:GF_GEN_MIGRATION_EMPTY")
     void nameThatTellsNothingMakesAnEmptyPairAndSaysSo() {
         var plan = migrate("TidyUp", null);
 

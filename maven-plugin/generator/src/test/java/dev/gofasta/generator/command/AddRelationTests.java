@@ -13,6 +13,7 @@ import dev.gofasta.generator.support.MemoryFiles;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,24 @@ class AddRelationTests {
                 .collect(Collectors.toMap(
                         path -> path, path -> guarded.read(path).orElseThrow()));
         assertThat(Compilation.errorsOf(sources, target)).isEmpty();
+    }
+
+    @Test
+    @Tag("raises:GF_GEN_GUARD_MISSING")
+    void targetThatIsArchivedElsewhereIsPointedOut() {
+        shop.apply(scaffold(shop, "Pet", "name:string").changes());
+        String service = "src/main/java/org/example/odd_name/service/OwnerServiceImpl.java";
+        String interfaceOfIt = "src/main/java/org/example/odd_name/service/OwnerService.java";
+        shop.with(service, shop.read(service).orElseThrow().replace("void archive(", "void retire("));
+        shop.with(interfaceOfIt, shop.read(interfaceOfIt).orElseThrow().replace("void archive(", "void retire("));
+
+        assertThat(relate("Pet", "belongs-to", "Owner optional").diagnostics())
+                .filteredOn(note -> note.code() == ProblemCode.GF_GEN_GUARD_MISSING)
+                .singleElement()
+                .satisfies(note -> {
+                    assertThat(note.location()).asString().startsWith(service + ":");
+                    assertThat(note.hint()).startsWith("Call where a owner is archived: ");
+                });
     }
 
     private Plan<FieldsData> relate(String from, String kind, String to) {

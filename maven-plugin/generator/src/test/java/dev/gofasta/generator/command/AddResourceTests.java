@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +91,7 @@ class AddResourceTests {
     }
 
     @Test
+    @Tag("raises:GF_DRIFT_WIRING_INDEX")
     void indexThatWasEditedHasDrifted() {
         String index = "src/main/java/org/example/odd_name/wiring/Wiring.java";
         shop.with(index, shop.read(index).orElseThrow().replace("UserWiring.class", ""));
@@ -138,6 +140,7 @@ class AddResourceTests {
     }
 
     @ParameterizedTest
+    @Tag("raises:GF_GEN_NAME_TAKEN")
     @CsvSource({
         "src/main/java/org/example/odd_name/legacy/ProductService.java, ProductService",
         "src/main/java/org/example/odd_name/legacy/PRODUCT.java, but for its case",
@@ -165,6 +168,7 @@ class AddResourceTests {
     }
 
     @Test
+    @Tag("raises:GF_GEN_FILE_EXISTS")
     void refusesAFileThatIsThereAlready() {
         shop.with("src/test/java/org/example/odd_name/web/ProductApiTests.java", "mine");
 
@@ -231,6 +235,7 @@ class AddResourceTests {
     }
 
     @Test
+    @Tag("raises:GF_PROJECT_NOT_FOUND")
     void refusesWhatIsNotAProject() {
         assertThat(problemOf(() -> scaffold(new MemoryFiles(), "Product", "a:int"))
                         .code())
@@ -238,6 +243,7 @@ class AddResourceTests {
     }
 
     @Test
+    @Tag("raises:GF_PROJECT_UNREADABLE_POM")
     void refusesAPomThatIsNotXmlAndNamesTheLine() {
         shop.with("pom.xml", "<project>\n<oops>\n</project>");
 
@@ -248,6 +254,7 @@ class AddResourceTests {
     }
 
     @ParameterizedTest
+    @Tag("raises:GF_PROJECT_STARTER_MISSING")
     @ValueSource(strings = {"gofasta-starter-data", "gofasta-starter-web"})
     void refusesAProjectWithoutTheStartersThatTheCodeNeeds(String starter) {
         shop.with("pom.xml", shop.read("pom.xml").orElseThrow().replace(starter, "other"));
@@ -259,6 +266,7 @@ class AddResourceTests {
     }
 
     @Test
+    @Tag("raises:GF_PROJECT_NOT_SPRING_BOOT")
     void refusesSpringBoot3() {
         shop.with("pom.xml", shop.read("pom.xml").orElseThrow().replace("<version>4.8.8<", "<version>3.5.0<"));
 
@@ -293,6 +301,7 @@ class AddResourceTests {
     }
 
     @Test
+    @Tag("raises:GF_GEN_TEMPLATE_BROKEN")
     void brokenTemplateOfTheProjectIsNamed() {
         shop.with(".gofasta/templates/resource/drop.sql.tpl", "{{nothingFillsThis}}");
 

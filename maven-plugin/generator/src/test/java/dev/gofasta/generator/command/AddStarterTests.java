@@ -13,6 +13,7 @@ import dev.gofasta.generator.support.MemoryFiles;
 import dev.gofasta.generator.support.Poms;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -128,6 +129,7 @@ class AddStarterTests {
     }
 
     @Test
+    @Tag("raises:GF_GEN_UNKNOWN_STARTER")
     void unknownStarterIsRefusedWithTheNearestAndAll() {
         Problem problem = problemOf(() -> plan(MemoryFiles.of(newShop()), "helth"));
 

@@ -9,6 +9,7 @@ import dev.gofasta.generator.project.ProjectReader;
 import dev.gofasta.generator.support.MemoryFiles;
 import dev.gofasta.generator.support.Shops;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CheckMigrationsTests {
@@ -25,6 +26,7 @@ class CheckMigrationsTests {
     }
 
     @Test
+    @Tag("raises:GF_VERIFY_MIGRATION_CLASH")
     void oneVersionOfTwoBranchesIsAnErrorNamingBothFiles() {
         pair("20260304050607__create_products").pair("20260304050607__create_orders");
 
@@ -36,6 +38,7 @@ class CheckMigrationsTests {
     }
 
     @Test
+    @Tag("raises:GF_VERIFY_MIGRATION_UNPAIRED")
     void halfOfAPairIsAWarning() {
         files.with(FOLDER + "V20__a.sql", "").with(FOLDER + "U30__b.sql", "");
 

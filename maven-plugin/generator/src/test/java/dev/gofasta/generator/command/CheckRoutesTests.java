@@ -8,11 +8,13 @@ import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.ProblemCode;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CheckRoutesTests {
 
     @Test
+    @Tag("raises:GF_VERIFY_ROUTE_CLASH")
     void namesBothHandlersOfOneMethodAndPath() {
         List<Diagnostic> clashes = clashes("""
                 @RestController @RequestMapping("/things")

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -245,6 +246,7 @@ class ExistingApplicationTests {
     }
 
     @Test
+    @Tag("raises:GF_PROJECT_DDL_AUTO")
     void schemaThatHibernateChangesIsPointedOut() {
         files.with("src/main/resources/application.properties", "spring.jpa.hibernate.ddl-auto=update\n");
 
@@ -254,6 +256,7 @@ class ExistingApplicationTests {
     }
 
     @Test
+    @Tag("raises:GF_PROJECT_NO_BASELINE")
     void tablesWithoutAHistoryArePointedOut() {
         files.with(MAIN + "Note.java", "package com.acme.shop;\n\n@Entity\nclass Note {}\n");
 

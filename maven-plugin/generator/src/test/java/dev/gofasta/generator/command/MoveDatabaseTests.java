@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +122,7 @@ class MoveDatabaseTests {
     }
 
     @Test
+    @Tag("raises:GF_GEN_NEW_SCHEMA")
     void planSaysThatTheSchemaStartsAnew() {
         assertThat(plan(Database.MYSQL).diagnostics())
                 .extracting(Diagnostic::code)
@@ -128,11 +130,13 @@ class MoveDatabaseTests {
     }
 
     @Test
+    @Tag("raises:GF_USAGE_INVALID_VALUE")
     void clickHouseIsRefused() {
         assertThat(problemOf(() -> plan(Database.CLICKHOUSE)).code()).isEqualTo(ProblemCode.GF_USAGE_INVALID_VALUE);
     }
 
     @ParameterizedTest
+    @Tag("raises:GF_GEN_FOREIGN_MIGRATION")
     @CsvSource({
         "V3__views.sql, CREATE VIEW names AS SELECT first_name FROM users;",
         "V3__create_rooms.sql, CREATE TABLE rooms (id INT);",
@@ -175,6 +179,7 @@ class MoveDatabaseTests {
     }
 
     @Test
+    @Tag("raises:GF_GEN_EDIT_BY_HAND")
     void editedLinesThatNameTheDatabaseAreLeftAndTold() {
         shop.with("compose.yaml", shop.texts().get("compose.yaml").replace("image: postgres:18", "image: postgres:17"));
 

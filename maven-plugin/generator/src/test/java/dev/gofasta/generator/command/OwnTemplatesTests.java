@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +107,7 @@ class OwnTemplatesTests {
     }
 
     @Test
+    @Tag("raises:GF_GEN_UNKNOWN_GENERATOR")
     void unknownGeneratorIsRefusedWithTheNearest() {
         var problem = problemOf(() -> generate("reprot", "total:decimal", ""));
 
@@ -134,6 +136,7 @@ class OwnTemplatesTests {
     }
 
     @Test
+    @Tag("raises:GF_GEN_GENERATOR_BROKEN")
     void descriptorWithoutFilesIsRefused() {
         shop.with(DESCRIPTOR, "description=Nothing.\n");
 
@@ -162,6 +165,7 @@ class OwnTemplatesTests {
     }
 
     @ParameterizedTest
+    @Tag("raises:GF_USAGE_MISSING_PARAMETER")
     @CsvSource({
         "'', '', GF_USAGE_MISSING_PARAMETER",
         "total:decimal, titel=x, GF_USAGE_UNKNOWN_PARAMETER",

@@ -13,6 +13,7 @@ import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.project.ProjectReader;
 import dev.gofasta.generator.support.MemoryFiles;
 import dev.gofasta.generator.support.Shops;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RegisterBeansTests {
@@ -73,6 +74,7 @@ class RegisterBeansTests {
     }
 
     @Test
+    @Tag("raises:GF_GEN_UNKNOWN_RESOURCE")
     void nothingToBuildOnIsRefused() {
         assertThat(problemOf(() -> run(GeneratorCommands.PROVIDER)).code())
                 .isEqualTo(ProblemCode.GF_GEN_UNKNOWN_RESOURCE);
@@ -80,6 +82,7 @@ class RegisterBeansTests {
     }
 
     @Test
+    @Tag("raises:GF_GEN_STARTER_NOT_READY")
     void generatorsWithoutTheirStarterSayWhichOneIsMissing() {
         var problem = problemOf(() -> new PendingGenerator(GeneratorCommands.JOB)
                 .plan(new ProjectReader(shop).read(), new NameRequest("CleanUp")));

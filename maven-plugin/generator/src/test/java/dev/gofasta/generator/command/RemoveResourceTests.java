@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,6 +108,7 @@ class RemoveResourceTests {
     }
 
     @Test
+    @Tag("raises:GF_GEN_FILE_EDITED")
     void editedFilesAreRefusedUnlessNamed() throws IOException {
         String service = BASE + "service/ProductServiceImpl.java";
         Files.writeString(root.resolve(service), files.read(service).orElseThrow() + "// mine\n");
@@ -124,6 +126,7 @@ class RemoveResourceTests {
     }
 
     @Test
+    @Tag("raises:GF_GEN_STILL_USED")
     void resourceThatIsStillUsedIsRefusedWithItsPlaces() throws IOException {
         Path user = root.resolve(BASE + "service/Shelf.java");
         Files.writeString(user, """
@@ -146,6 +149,7 @@ class RemoveResourceTests {
     }
 
     @Test
+    @Tag("raises:GF_GEN_DOWN_INCOMPLETE")
     void laterMigrationsOfTheTableMakeTheWayBackIncomplete() throws IOException {
         Files.writeString(
                 root.resolve(MIGRATIONS + "V20260401000000__add_size.sql"), "ALTER TABLE products ADD size INT;");

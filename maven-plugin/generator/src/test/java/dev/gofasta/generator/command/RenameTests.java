@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +100,7 @@ class RenameTests {
     }
 
     @Test
+    @Tag("raises:GF_GEN_RENAME_UNSURE")
     void usesInOtherClassesAreRenamedWhereTheTypeIsKnown() {
         String path = BASE + "service/Report.java";
         shop.with(path, """
@@ -218,6 +220,7 @@ class RenameTests {
     }
 
     @ParameterizedTest
+    @Tag("raises:GF_GEN_UNKNOWN_FIELD")
     @CsvSource({
         "Product.prise,   cost,     GF_GEN_UNKNOWN_FIELD",
         "Product.price,   sku,      GF_GEN_NAME_TAKEN",
@@ -241,6 +244,7 @@ class RenameTests {
     }
 
     @Test
+    @Tag("raises:GF_PATCH_UNSUPPORTED")
     void relationIsRefused() {
         shop.apply(scaffold(shop, "Review", "product:references").changes());
 

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +54,7 @@ class UndoRunTests {
     }
 
     @Test
+    @Tag("raises:GF_PATCH_NOTHING_TO_UNDO")
     void takesRunsBackLikeAStack() {
         write(new Change.CreateFile("1.txt", "1", false));
         write(new Change.CreateFile("2.txt", "2", false));
@@ -91,6 +93,7 @@ class UndoRunTests {
     }
 
     @Test
+    @Tag("raises:GF_PATCH_MIGRATION_UNDONE")
     void undoneMigrationIsMentioned() {
         write(new Change.CreateFile("src/main/resources/db/migration/V1__create_products.sql", "", false));
 

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +106,7 @@ class LauncherTests {
     }
 
     @ParameterizedTest
+    @Tag("raises:GF_INTERNAL_NO_RESULT")
     @CsvSource({
         "0, 70, internal",
         "1, 5, delegate",

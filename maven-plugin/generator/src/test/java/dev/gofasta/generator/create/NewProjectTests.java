@@ -13,6 +13,7 @@ import dev.gofasta.generator.problem.ProblemCode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,6 +129,7 @@ class NewProjectTests {
     }
 
     @ParameterizedTest
+    @Tag("raises:GF_USAGE_INVALID_PACKAGE")
     @ValueSource(
             strings = {
                 "com.class",
@@ -148,6 +150,7 @@ class NewProjectTests {
     }
 
     @ParameterizedTest
+    @Tag("raises:GF_USAGE_INVALID_COORDINATE")
     @CsvSource({
         "com.acme$, shop, 1.0",
         "com acme, shop, 1.0",

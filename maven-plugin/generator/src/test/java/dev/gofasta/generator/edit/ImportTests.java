@@ -4,6 +4,7 @@ import static dev.gofasta.generator.support.Problems.problemOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gofasta.generator.problem.ProblemCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ImportTests {
@@ -25,6 +26,7 @@ class ImportTests {
     }
 
     @Test
+    @Tag("raises:GF_PATCH_CLASH")
     void refusesAnImportWhoseNameIsTaken() {
         JavaEditor editor = open("import java.util.List;\nclass Sample { List a; Clock b; }\n");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gofasta.generator.problem.Location;
 import dev.gofasta.generator.problem.ProblemCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class JavaEditorTests {
@@ -14,6 +15,7 @@ class JavaEditorTests {
     }
 
     @Test
+    @Tag("raises:GF_PATCH_UNREADABLE")
     void refusesAFileWithASyntaxError() {
         var problem = problemOf(() -> open("class Sample {\n    int = 3;\n}\n"));
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,7 @@ class FieldParserTests {
     }
 
     @Test
+    @Tag("raises:GF_GEN_UNKNOWN_TYPE")
     void unknownTypeNamesTheNearestAndThePlace() {
         Problem problem = problemOf(() -> FieldParser.parse("name:string price:decimla"));
 
@@ -39,6 +41,7 @@ class FieldParserTests {
     }
 
     @ParameterizedTest
+    @Tag("raises:GF_GEN_UNKNOWN_MODIFIER")
     @CsvSource({
         "name:string name:text, GF_GEN_DUPLICATE_FIELD, 13",
         "unitPrice:int unit_price:int, GF_GEN_DUPLICATE_FIELD, 15",
@@ -66,6 +69,7 @@ class FieldParserTests {
     }
 
     @ParameterizedTest
+    @Tag("raises:GF_GEN_INVALID_FIELD")
     @ValueSource(strings = {"", "   "})
     void wantsAtLeastOneField(String fields) {
         assertThat(problemOf(() -> FieldParser.parse(fields)).code()).isEqualTo(ProblemCode.GF_GEN_INVALID_FIELD);

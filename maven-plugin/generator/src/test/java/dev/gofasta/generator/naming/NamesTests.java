@@ -12,6 +12,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,7 @@ class NamesTests {
     }
 
     @ParameterizedTest
+    @Tag("raises:GF_GEN_RESERVED_NAME")
     @CsvSource({
         "Group, UserGroup",
         "Class, SchoolClass",
@@ -74,6 +76,7 @@ class NamesTests {
     }
 
     @ParameterizedTest
+    @Tag("raises:GF_GEN_PLURAL_NAME")
     @CsvSource({
         "Products, Product",
         "People, Person",
@@ -92,6 +95,7 @@ class NamesTests {
     }
 
     @ParameterizedTest
+    @Tag("raises:GF_GEN_INVALID_NAME")
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '"',

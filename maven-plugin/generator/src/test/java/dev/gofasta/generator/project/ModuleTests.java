@@ -17,6 +17,7 @@ import dev.gofasta.generator.database.Database;
 import dev.gofasta.generator.naming.Name;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.support.MemoryFiles;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,7 @@ class ModuleTests {
     }
 
     @Test
+    @Tag("raises:GF_PROJECT_UNKNOWN_LAYOUT")
     void unknownLayoutIsRefusedWithTheKnownOnes() {
         Module module = module(BOOT_PARENT, property(Layout.PROPERTY, "hexagonal"));
 

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.support.MemoryFiles;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,7 @@ class ObstaclesTests {
     }
 
     @ParameterizedTest
+    @Tag("raises:GF_PROJECT_UNSUPPORTED")
     @CsvSource({
         "org.springframework.boot:spring-boot-starter-webflux, spring-boot-starter-webflux",
         "org.springframework.boot:spring-boot-starter-liquibase, Liquibase",

@@ -18,6 +18,7 @@ import dev.gofasta.generator.support.MemoryFiles;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -240,6 +241,7 @@ class ProjectReaderTests {
     }
 
     @Test
+    @Tag("raises:GF_PROJECT_MODULE_MISSING")
     void missingModuleIsAProblem() {
         files.with("pom.xml", pom("all", BOOT_PARENT, modules("gone")));
 

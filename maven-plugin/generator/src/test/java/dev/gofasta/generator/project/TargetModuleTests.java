@@ -13,6 +13,7 @@ import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.support.MemoryFiles;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,7 @@ class TargetModuleTests {
     }
 
     @Test
+    @Tag("raises:GF_USAGE_UNKNOWN_MODULE")
     void unknownModuleNamesTheModules() {
         twoApplications();
 

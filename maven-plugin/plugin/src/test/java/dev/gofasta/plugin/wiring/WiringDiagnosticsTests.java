@@ -109,6 +109,7 @@ class WiringDiagnosticsTests {
                 "RestController",
                 List.of());
 
+        assertThat(only(finding).code()).isEqualTo(ProblemCode.GF_WIRE_UNREGISTERED);
         assertThat(only(finding).message())
                 .isEqualTo("UserController carries @RestController but nothing registers it.");
         assertThat(only(finding).hint()).contains("a class in com.acme.shop.wiring");
