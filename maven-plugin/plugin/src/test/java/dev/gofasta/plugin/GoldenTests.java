@@ -34,6 +34,7 @@ import dev.gofasta.plugin.goal.RenameGoal;
 import dev.gofasta.plugin.goal.RoutesGoal;
 import dev.gofasta.plugin.goal.ScaffoldGoal;
 import dev.gofasta.plugin.goal.StatusGoal;
+import dev.gofasta.plugin.goal.SchemaGoal;
 import dev.gofasta.plugin.goal.UndoGoal;
 import dev.gofasta.plugin.goal.VerifyGoal;
 import dev.gofasta.plugin.goal.VersionGoal;
@@ -298,6 +299,11 @@ class GoldenTests {
     @Test
     void explain() throws IOException {
         requireGolden(new ExplainGoal(), new Given().put("code", "GF_WIRE_MISSING_PROVIDER"));
+    }
+
+    @Test
+    void schema() throws IOException {
+        requireGolden(new SchemaGoal(), new Given().put("goal", "version"));
     }
 
     private void requireGolden(Goal<?> goal, Given given) throws IOException {

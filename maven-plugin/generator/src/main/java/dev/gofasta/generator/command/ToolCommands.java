@@ -39,9 +39,19 @@ public final class ToolCommands {
                     Parameter.optional("cursor", "Where the last list ended, to go on after it.", "GF_ENV_FILE_IO")),
             "./gofasta explain GF_PATCH_STALE");
 
+    public static final CommandDescriptor SCHEMA = new CommandDescriptor(
+            "schema",
+            CommandGroup.TOOL,
+            "Prints the JSON Schema of the document that a goal answers with, or lists the schemas.",
+            true,
+            List.of("goal"),
+            List.of(Parameter.optional(
+                    "goal", "The goal whose schema is wanted, or envelope for what all have in common.", "verify")),
+            "./gofasta schema verify");
+
     private ToolCommands() {}
 
     static List<CommandDescriptor> all() {
-        return List.of(VERSION, HELP, EXPLAIN);
+        return List.of(VERSION, HELP, EXPLAIN, SCHEMA);
     }
 }

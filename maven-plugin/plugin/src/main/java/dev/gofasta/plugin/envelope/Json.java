@@ -33,7 +33,7 @@ public final class Json {
     }
 
     /** Returns a document of maps, lists and plain values, indented by two spaces. */
-    public static String pretty(Map<String, ?> document) {
+    public static String pretty(Map<String, ? extends @Nullable Object> document) {
         return write(document, "  ");
     }
 
