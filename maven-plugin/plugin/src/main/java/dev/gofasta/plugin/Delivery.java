@@ -2,6 +2,7 @@ package dev.gofasta.plugin;
 
 import dev.gofasta.plugin.console.OutputFormat;
 import dev.gofasta.plugin.console.Page;
+import dev.gofasta.plugin.console.Paint;
 import dev.gofasta.plugin.console.Terminal;
 import dev.gofasta.plugin.envelope.Json;
 import dev.gofasta.plugin.envelope.ResultFiles;
@@ -39,12 +40,27 @@ record Delivery(Path root, OutputFormat format, @Nullable Path resultDir) {
         if (resultDir != null) {
             String document = format == OutputFormat.PRETTY ? Json.pretty(outcome.envelope()) + "\n" : line;
             ResultFiles.write(resultDir.resolve("document.json"), document);
+            if (isForPrograms(outcome)) {
+                Page page = new Page(Paint.NONE);
+                outcome.print(page, false);
+                ResultFiles.write(resultDir.resolve("text"), page.toString());
+            }
             ResultFiles.write(resultDir.resolve("exit"), outcome.envelope().exit() + "\n");
         }
     }
 
+    /** Maven writes beside what goals print, on 3.8 even with -q: for programs, the launcher prints the text from a file. */
+    private boolean isForPrograms(Outcome<?> outcome) {
+        return format == OutputFormat.TEXT
+                && outcome.goal().printsForPrograms()
+                && outcome.answer().problem() == null;
+    }
+
     /** Prints the outcome; JSON for a launcher is printed by the launcher, from the file. */
     void print(Outcome<?> outcome, Terminal terminal) {
+        if (resultDir != null && isForPrograms(outcome)) {
+            return;
+        }
         if (format == OutputFormat.TEXT) {
             Page page = new Page(terminal.paint());
             // Without a launcher it is Maven that reports the problem, as the reason for the failed build.

@@ -6,6 +6,7 @@ import dev.gofasta.plugin.console.OutputFormat;
 import dev.gofasta.plugin.console.Page;
 import dev.gofasta.plugin.console.Paint;
 import dev.gofasta.plugin.envelope.Json;
+import dev.gofasta.plugin.goal.CompletionGoal;
 import dev.gofasta.plugin.goal.Given;
 import dev.gofasta.plugin.goal.HelpGoal;
 import dev.gofasta.plugin.goal.Outcome;
@@ -42,6 +43,22 @@ class DeliveryTests {
         assertThat(resultDir.resolve("document.json")).hasContent(line);
         assertThat(resultDir.resolve("exit")).hasContent("0\n");
         assertThat(folder.resolve("target/gofasta")).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @Test
+    void textForProgramsIsLeftForTheLauncherAlone() throws IOException {
+        TestProject project = TestProject.none(folder);
+        Outcome<?> script = project.run(new CompletionGoal(), new Given().put("shell", "fish"));
+        Outcome<?> refused = project.run(new CompletionGoal(), new Given().put("shell", "dish"));
+
+        new Delivery(folder, OutputFormat.TEXT, resultDir).leave(script, warnings::add);
+        assertThat(resultDir.resolve("text"))
+                .hasContent(((CompletionGoal.Data) script.answer().data()).script());
+
+        Files.delete(resultDir.resolve("text"));
+        new Delivery(folder, OutputFormat.TEXT, resultDir).leave(refused, warnings::add);
+        new Delivery(folder, OutputFormat.JSON, resultDir).leave(script, warnings::add);
+        assertThat(resultDir.resolve("text")).doesNotExist();
     }
 
     @Test

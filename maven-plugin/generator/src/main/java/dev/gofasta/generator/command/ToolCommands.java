@@ -49,9 +49,18 @@ public final class ToolCommands {
                     "goal", "The goal whose schema is wanted, or envelope for what all have in common.", "verify")),
             "./gofasta schema verify");
 
+    public static final CommandDescriptor COMPLETION = new CommandDescriptor(
+            "completion",
+            CommandGroup.TOOL,
+            "Prints the script that completes command lines of the launcher in a shell.",
+            true,
+            List.of("shell"),
+            List.of(Parameter.required("shell", "The shell: bash, zsh, fish or powershell.", "bash")),
+            "./gofasta completion bash");
+
     private ToolCommands() {}
 
     static List<CommandDescriptor> all() {
-        return List.of(VERSION, HELP, EXPLAIN, SCHEMA);
+        return List.of(VERSION, HELP, EXPLAIN, SCHEMA, COMPLETION);
     }
 }

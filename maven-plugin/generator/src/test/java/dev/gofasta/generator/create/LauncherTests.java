@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,7 @@ class LauncherTests {
             echo "said by Maven"
             case $MODE in
                 answer) echo '{"the":"document"}' > "$result/document.json"; echo 1 > "$result/exit" ;;
+                print) echo "the script" > "$result/text"; echo '{}' > "$result/document.json"; echo 0 > "$result/exit" ;;
                 wait) trap 'touch "$HOME/ended"; exit 143' TERM; touch "$HOME/waiting"; while :; do sleep 0.02; done ;;
                 *) exit "$MODE" ;;
             esac
@@ -102,6 +104,14 @@ class LauncherTests {
         assertThat(handed.subList(5, handed.size())).containsExactly(split(options));
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.output()).isEqualTo(options.contains("-Djson") ? "{\"the\":\"document\"}\n" : "said by Maven\n");
+        assertNothingLeft();
+    }
+
+    @Test
+    void printsWhatIsForProgramsAlone() throws Exception {
+        Run text = run("print", "completion", "bash");
+        assertThat(text.output()).isEqualTo("the script\n");
+        assertThat(text.errors()).isEqualTo("said by Maven\n");
         assertNothingLeft();
     }
 

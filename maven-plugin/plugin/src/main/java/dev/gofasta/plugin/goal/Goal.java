@@ -13,6 +13,11 @@ public interface Goal<D> {
     /** Returns its entry in the catalogue. */
     CommandDescriptor descriptor();
 
+    /** Returns whether its text is for a program or a file to read: exactly that, and nothing beside it. */
+    default boolean printsForPrograms() {
+        return false;
+    }
+
     /**
      * Does it.
      *

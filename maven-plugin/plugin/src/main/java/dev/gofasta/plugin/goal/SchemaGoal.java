@@ -31,6 +31,11 @@ public final class SchemaGoal implements Goal<SchemaGoal.Data> {
     }
 
     @Override
+    public boolean printsForPrograms() {
+        return true;
+    }
+
+    @Override
     public Answer<Data> run(Arguments arguments, Workplace workplace) {
         return Answer.of(new Data(arguments
                 .find("goal")

@@ -65,14 +65,18 @@ set "hint=Check TEMP and the room on the disk."
 set "result=%TEMP%\gofasta.%RANDOM%%RANDOM%"
 mkdir "!result!" || goto giveup
 
-rem With JSON, standard output belongs to the document: Maven writes to standard error.
+rem With JSON, and for text that programs read, standard output belongs to that alone: Maven writes to standard error.
+set "out=1"
+if not "!json!"=="false" set "out=2"
+for %%g in (completion schema) do if "!goal!"=="%%g" set "out=2"
 set "run=-q -B dev.gofasta:gofasta-maven-plugin:!goal! "-Dgofasta.args=!words!" "-Dgofasta.resultDir=!result!" !own!!options!"
-if "!json!"=="false" (call !maven! !run!) else call !maven! !run! 1>&2
+if "!out!"=="1" (call !maven! !run!) else call !maven! !run! 1>&2
 set "status=!errorlevel!"
 
 if exist "!result!\exit" (
     set /p code=<"!result!\exit"
     if not "!json!"=="false" type "!result!\document.json"
+    if exist "!result!\text" type "!result!\text"
     rmdir /s /q "!result!"
     exit /b !code!
 )

@@ -100,8 +100,8 @@ trap '[ -z "$result" ] || rm -rf "$result"' EXIT
 result=$(mktemp -d "${TMPDIR:-/tmp}/gofasta.XXXXXX") ||
     give_up 3 error environment "Could not make a temporary folder." "Check TMPDIR and the room on the disk."
 
-# With JSON, standard output belongs to the document: Maven writes to standard error.
-out=1
+# With JSON, and for text that programs read, standard output belongs to that alone: Maven writes to standard error.
+case $goal in completion | schema) out=2 ;; *) out=1 ;; esac
 [ "$json" = false ] || { out=2; set -- "-Djson=$json" "$@"; }
 "$maven" -q -B "dev.gofasta:gofasta-maven-plugin:$goal" "-Dgofasta.args=$words" "-Dgofasta.resultDir=$result" "$@" \
     1>&"$out" &
@@ -110,6 +110,7 @@ status=$?
 
 if [ -f "$result/exit" ]; then
     [ "$json" = false ] || cat "$result/document.json"
+    [ ! -f "$result/text" ] || cat "$result/text"
     exit "$(cat "$result/exit")"
 fi
 message="Maven ended with status $status before the goal could answer."
