@@ -2,8 +2,12 @@ package dev.gofasta.generator.change;
 
 import dev.gofasta.generator.project.Fingerprint;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a command wants to do to a project, sorted by path. It is a value: previewing, applying and journaling
@@ -32,6 +36,36 @@ public record ChangeSet(List<Change> changes) {
         return changes.stream()
                 .filter(change -> !(change instanceof Change.KeepFile))
                 .toList();
+    }
+
+    /** Returns what this and then {@code later} do, one change a path. */
+    public ChangeSet then(ChangeSet later) {
+        Map<String, Change> all = new LinkedHashMap<>();
+        changes.forEach(change -> all.put(change.path(), change));
+        for (Change next : later.changes()) {
+            Change first = all.remove(next.path());
+            Change both = first == null ? next : joined(first, next);
+            if (both != null) {
+                all.put(next.path(), both);
+            }
+        }
+        return new ChangeSet(List.copyOf(all.values()));
+    }
+
+    private static @Nullable Change joined(Change first, Change next) {
+        String before = first.before();
+        String after = next.after();
+        if (before == null) {
+            boolean executable = Stream.of(first, next)
+                    .anyMatch(change -> change instanceof Change.CreateFile created && created.executable());
+            return after == null ? null : new Change.CreateFile(next.path(), after, executable);
+        }
+        if (after == null) {
+            return new Change.DeleteFile(next.path(), before);
+        }
+        return before.equals(after)
+                ? new Change.KeepFile(next.path(), after)
+                : new Change.EditFile(next.path(), before, after, next.reason());
     }
 
     /**

@@ -21,6 +21,7 @@ public final class CommandCatalog {
                     EditCommands.all(),
                     RunCommands.all(),
                     DatabaseCommands.all(),
+                    DevelopCommands.all(),
                     InspectCommands.all(),
                     ToolCommands.all())
             .flatMap(List::stream)

@@ -6,6 +6,7 @@ public enum CommandGroup {
     EDIT("Change what is there"),
     RUNS("Take back"),
     DATABASE("Work on the database"),
+    DEVELOP("Set up and run"),
     INSPECT("Look and check"),
     TOOL("About gofasta");
 

@@ -32,7 +32,7 @@ final class Configuration {
 
     private static final Pattern ENTRY = Pattern.compile("( *)([\"']?)([\\w.\\-\\[\\]]+)\\2:(?: +(.*))?");
     private static final Pattern ITEM = Pattern.compile("( *)- +(.*)");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^:}]+:([^}]*)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^:}]+):([^}]*)}");
 
     private final Map<String, String> values = new HashMap<>();
 
@@ -41,18 +41,33 @@ final class Configuration {
     /** Reads the files in the folder {@code resources}. */
     static Configuration read(ProjectFiles files, String resources) {
         Configuration configuration = new Configuration();
-        for (String name : FILES) {
-            files.read(resources + "/" + name)
-                    .map(text -> name.endsWith(".properties") ? ofProperties(text) : ofYaml(text))
-                    .ifPresent(read -> read.forEach(configuration.values::putIfAbsent));
-        }
+        FILES.forEach(name -> configuration.add(files, resources + "/" + name));
         return configuration;
     }
 
-    /** Returns the value of {@code key}, with the defaults of placeholders; empty where it depends on the environment. */
+    /** Reads the files in the folder {@code resources} as they hold in a profile, below values that are stronger. */
+    static Configuration read(ProjectFiles files, String resources, String profile, Map<String, String> stronger) {
+        Configuration configuration = new Configuration();
+        configuration.values.putAll(stronger);
+        FILES.forEach(
+                name -> configuration.add(files, resources + "/" + name.replaceFirst("\\.", "-" + profile + ".")));
+        FILES.forEach(name -> configuration.add(files, resources + "/" + name));
+        return configuration;
+    }
+
+    private void add(ProjectFiles files, String path) {
+        files.read(path)
+                .map(text -> path.endsWith(".properties") ? ofProperties(text) : ofYaml(text))
+                .ifPresent(read -> read.forEach(values::putIfAbsent));
+    }
+
+    /** Returns the value of {@code key}, placeholders filled with other values or their defaults; empty where it depends on the environment. */
     Optional<String> find(String key) {
         return Optional.ofNullable(values.get(key))
-                .map(value -> PLACEHOLDER.matcher(value).replaceAll(match -> Matcher.quoteReplacement(match.group(1))))
+                .map(value -> PLACEHOLDER
+                        .matcher(value)
+                        .replaceAll(
+                                match -> Matcher.quoteReplacement(values.getOrDefault(match.group(1), match.group(2)))))
                 .filter(value -> !value.isEmpty() && !value.contains("${"));
     }
 

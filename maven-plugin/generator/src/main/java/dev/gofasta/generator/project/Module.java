@@ -3,6 +3,7 @@ package dev.gofasta.generator.project;
 import dev.gofasta.generator.database.Database;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -279,6 +280,16 @@ public final class Module {
             configuration = known;
         }
         return known.find(key);
+    }
+
+    /**
+     * Returns a value of the application's configuration files that holds in a profile.
+     *
+     * @param stronger values from elsewhere that win over those of the files
+     */
+    public Optional<String> configuration(String key, String profile, Map<String, String> stronger) {
+        return Configuration.read(workspace.files(), path(folders().resources()), profile, stronger)
+                .find(key);
     }
 
     /** Returns the migrations that are on disk; see {@link Migrations#of} for planned ones as well. */
