@@ -60,9 +60,19 @@ abstract class GofastaMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
+        Goal<?> goal = goal();
+        try (LastWord lastWord = LastWord.of(goal)) {
+            execute(goal, lastWord);
+        }
+    }
+
+    private void execute(Goal<?> goal, LastWord lastWord) throws MojoExecutionException, MojoFailureException {
         Path root = Path.of(session.getExecutionRootDirectory());
         ForkedMaven maven = new ForkedMaven(root, RunningMaven.options(session));
         ProjectClassPaths classPaths = new ProjectClassPaths(session, dependencies);
+        MavenExecutionRequest request = session.getRequest();
+        Terminal terminal = new Terminal(maven.version(), request.isInteractiveMode());
+        OutputFormat format = OutputFormat.orJson(json);
         Map<String, String> springProperties = RunningMaven.springProperties(session);
         Workplace workplace = new Workplace(
                 root,
@@ -72,18 +82,16 @@ abstract class GofastaMojo extends AbstractMojo {
                         new ForkedDatabaseWork(classPaths, springProperties),
                         new ForkedApiDescriber(classPaths, springProperties, ForkedApiDescriber.LONGEST),
                         new ResolvedConfiguration(root, classPaths.withTests())),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                new Listeners(format == OutputFormat.TEXT ? terminal : null, lastWord));
         GoalRunner runner = new GoalRunner(workplace, RunningMaven.propertyNames(session));
-        Outcome<?> outcome = runner.run(goal(), given().positionals(args).json(json));
-        Delivery delivery =
-                new Delivery(root, OutputFormat.orJson(json), resultDir == null ? null : resultDir.toPath());
+        Outcome<?> outcome = runner.run(goal, given().positionals(args).json(json));
+        Delivery delivery = new Delivery(root, format, resultDir == null ? null : resultDir.toPath());
         try {
             delivery.leave(outcome, getLog()::warn);
         } catch (IOException ex) {
             throw new MojoExecutionException("Could not leave the result in " + resultDir + ": " + ex, ex);
         }
-        MavenExecutionRequest request = session.getRequest();
-        Terminal terminal = new Terminal(maven.version(), request.isInteractiveMode());
         delivery.print(outcome, terminal);
         if (resultDir == null) {
             boolean quiet = request.getLoggingLevel() >= MavenExecutionRequest.LOGGING_LEVEL_ERROR;

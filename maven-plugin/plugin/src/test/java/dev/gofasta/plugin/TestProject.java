@@ -14,6 +14,7 @@ import dev.gofasta.plugin.config.ConfigurationSource;
 import dev.gofasta.generator.openapi.ApiDocument;
 import dev.gofasta.plugin.database.DatabaseWork;
 import dev.gofasta.plugin.envelope.Json;
+import dev.gofasta.plugin.goal.Audience;
 import dev.gofasta.plugin.goal.Given;
 import dev.gofasta.plugin.goal.Goal;
 import dev.gofasta.plugin.goal.GoalRunner;
@@ -56,6 +57,9 @@ final class TestProject {
     /** What the application says of its API; the real one is asked in its own module and with a real Maven. */
     ApiDescriber api = (profiles, workplace) -> ApiDescriber.Result.of(ApiDocument.of("{}"));
 
+    /** Who waits for the answer. */
+    Audience audience = Audience.NONE;
+
     private TestProject(Path root) {
         this.root = root;
     }
@@ -74,7 +78,7 @@ final class TestProject {
 
     Outcome<?> run(Goal<?> goal, Given given, String... properties) {
         Outcome<?> outcome = new GoalRunner(
-                        new Workplace(root, new Tools(maven, wiring, database, api, configuration), CLOCK),
+                        new Workplace(root, new Tools(maven, wiring, database, api, configuration), CLOCK, audience),
                         Set.of(properties))
                 .run(goal, given);
         Schemas.requireValid(goal.descriptor(), Json.compact(outcome.envelope()));

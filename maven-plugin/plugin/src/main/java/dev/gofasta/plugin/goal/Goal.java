@@ -25,6 +25,11 @@ public interface Goal<D> {
      */
     Answer<D> run(Arguments arguments, Workplace workplace);
 
+    /** Returns whether it goes on until it is stopped, and still wants to say how it was. */
+    default boolean endsWhenStopped() {
+        return false;
+    }
+
     /** Writes {@code data} for people; problems, diagnostics and next steps are written by the caller. */
     void print(D data, Answer<D> answer, Page page);
 }

@@ -21,13 +21,19 @@ public final class Workplace {
     private final Path root;
     private final Tools tools;
     private final Clock clock;
+    private final Audience audience;
     private @Nullable Project project;
 
-    /** Describes a run in {@code root}, which need not hold a project. */
-    public Workplace(Path root, Tools tools, Clock clock) {
+    /**
+     * Describes a run in {@code root}, which need not hold a project.
+     *
+     * @param audience who waits for the answer
+     */
+    public Workplace(Path root, Tools tools, Clock clock, Audience audience) {
         this.root = root;
         this.tools = tools;
         this.clock = clock;
+        this.audience = audience;
     }
 
     /** Returns the folder. */
@@ -65,6 +71,21 @@ public final class Workplace {
         return clock;
     }
 
+    /** Shows {@code line} at once to people who watch; nobody does where a document is wanted. */
+    public void show(String line) {
+        audience.show(line);
+    }
+
+    /** Returns whether somebody wants a goal that goes on until it is stopped to end now. */
+    public boolean isEndWanted() {
+        return audience.wantsEnd();
+    }
+
+    /** Forgets the project, because a goal has written into it. */
+    void forgetProject() {
+        project = null;
+    }
+
     /** Returns whether there is a POM, so that a folder {@code target} may be made. */
     public boolean hasPom() {
         return Files.isRegularFile(root.resolve("pom.xml"));
@@ -90,7 +111,7 @@ public final class Workplace {
      * @param module the folder or the artifact id of a module, or null
      * @throws dev.gofasta.generator.problem.ProblemException when there is none that gofasta can work with
      */
-    Project project(@Nullable String module) {
+    public Project project(@Nullable String module) {
         Project chosen = project().in(module);
         project = chosen;
         return chosen;

@@ -9,17 +9,24 @@ import java.nio.file.attribute.FileTime;
 import java.util.stream.Stream;
 
 /** Tells whether a module has to be compiled, by the times of its files. */
-final class StaleClasses {
+public final class StaleClasses {
 
     private static final String JAVA = ".java";
 
     private StaleClasses() {}
 
     /** Returns whether a main source or resource of the module in {@code folder} is newer than what was made of it. */
-    static boolean in(Path folder) {
+    public static boolean in(Path folder) {
         Path classes = folder.resolve("target/classes");
         return isStale(folder.resolve("src/main/java"), classes)
                 || isStale(folder.resolve("src/main/resources"), classes);
+    }
+
+    /** Returns whether a test or a resource of tests of the module in {@code folder} is newer than what was made of it. */
+    public static boolean inTestsOf(Path folder) {
+        Path classes = folder.resolve("target/test-classes");
+        return isStale(folder.resolve("src/test/java"), classes)
+                || isStale(folder.resolve("src/test/resources"), classes);
     }
 
     private static boolean isStale(Path sources, Path classes) {

@@ -2,6 +2,7 @@ package dev.gofasta.plugin.maven;
 
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
+import dev.gofasta.generator.problem.ProblemException;
 import dev.gofasta.generator.project.ParentPoms;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** The installed Maven, run as a process whose life ends with ours. */
 public final class ForkedMaven implements Maven {
@@ -42,6 +45,11 @@ public final class ForkedMaven implements Maven {
     }
 
     @Override
+    public Path localRepository() {
+        return options.localRepository();
+    }
+
+    @Override
     public ParentPoms parentPoms() {
         return new LocalRepositoryPoms(options.localRepository());
     }
@@ -53,15 +61,11 @@ public final class ForkedMaven implements Maven {
         try {
             Process process = start(arguments);
             try (ProcessGuard guard = ProcessGuard.over(process)) {
-                List<MavenRun.Line> lines = drain(process, start, log);
+                List<MavenRun.Line> lines = drain(process, start, log, line -> {});
                 return new MavenRun(guard.exitCode(), startedAt, since(start), lines);
             }
         } catch (IOException ex) {
-            throw Problem.of(
-                            ProblemCode.GF_VERIFY_MAVEN_FAILED,
-                            "Could not run " + executable() + ": " + ex.getMessage() + ".",
-                            "Check that this Maven installation is complete.")
-                    .asException();
+            throw notRun(ex);
         } catch (InterruptedException ex) {
             Thread.currentThread().interrupt();
             throw Problem.of(
@@ -70,6 +74,38 @@ public final class ForkedMaven implements Maven {
                             "Run the command again when you are ready.")
                     .asException();
         }
+    }
+
+    @Override
+    public StartedMaven start(List<String> arguments, Path log, Consumer<String> lines) {
+        Instant startedAt = Instant.now();
+        long start = System.nanoTime();
+        try {
+            Process process = start(arguments);
+            CompletableFuture<List<MavenRun.Line>> output = new CompletableFuture<>();
+            Thread reader = new Thread(
+                    () -> {
+                        try {
+                            output.complete(drain(process, start, log, lines));
+                        } catch (IOException | RuntimeException ex) {
+                            output.completeExceptionally(ex);
+                        }
+                    },
+                    "gofasta-child-output");
+            reader.setDaemon(true);
+            reader.start();
+            return new ForkedRun(process, startedAt, start, output);
+        } catch (IOException ex) {
+            throw notRun(ex);
+        }
+    }
+
+    private ProblemException notRun(IOException ex) {
+        return Problem.of(
+                        ProblemCode.GF_VERIFY_MAVEN_FAILED,
+                        "Could not run " + executable() + ": " + ex.getMessage() + ".",
+                        "Check that this Maven installation is complete.")
+                .asException();
     }
 
     private Process start(List<String> arguments) throws IOException {
@@ -114,7 +150,8 @@ public final class ForkedMaven implements Maven {
     }
 
     /** Copies all output to the log; keeps the lines of Maven itself, because tests may print without end. */
-    private static List<MavenRun.Line> drain(Process process, long start, Path log) throws IOException {
+    private static List<MavenRun.Line> drain(Process process, long start, Path log, Consumer<String> all)
+            throws IOException {
         List<MavenRun.Line> lines = new ArrayList<>();
         Files.createDirectories(log.toAbsolutePath().getParent());
         try (BufferedReader output =
@@ -123,6 +160,8 @@ public final class ForkedMaven implements Maven {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
                 copy.write(line);
                 copy.newLine();
+                copy.flush();
+                all.accept(line);
                 if (line.startsWith("[")) {
                     lines.add(new MavenRun.Line(since(start), line));
                 }

@@ -29,6 +29,13 @@ give_up() {
     exit "$1"
 }
 
+# Gives the answer of the goal to whoever asked.
+answer() {
+    [ "$json" = false ] || cat "$result/document.json"
+    [ ! -f "$result/text" ] || cat "$result/text"
+    exit "$(cat "$result/exit")"
+}
+
 # Turns --no-verify into noVerify.
 camel_case() {
     printf '%s\n' "${1#--}" |
@@ -42,6 +49,8 @@ cancel() {
         kill -TERM "$!" 2>/dev/null
         wait "$!"
     fi
+    # A goal that goes on until it is stopped has said how it was.
+    [ ! -f "$result/exit" ] || answer
     [ "$json" = false ] || set -- 130
     give_up "$1" cancelled environment "Interrupted before the goal could answer." "Run it again."
 }
@@ -92,10 +101,10 @@ maven=mvn
 command -v "$maven" >/dev/null ||
     give_up 3 error environment "There is no Maven on the PATH." "Install Maven 3.9 or later, or add its wrapper: mvnw."
 
+result=""
 trap 'cancel 129' HUP
 trap 'cancel 130' INT
 trap 'cancel 143' TERM
-result=""
 trap '[ -z "$result" ] || rm -rf "$result"' EXIT
 result=$(mktemp -d "${TMPDIR:-/tmp}/gofasta.XXXXXX") ||
     give_up 3 error environment "Could not make a temporary folder." "Check TMPDIR and the room on the disk."
@@ -108,11 +117,7 @@ case $goal in completion | schema) out=2 ;; *) out=1 ;; esac
 wait "$!"
 status=$?
 
-if [ -f "$result/exit" ]; then
-    [ "$json" = false ] || cat "$result/document.json"
-    [ ! -f "$result/text" ] || cat "$result/text"
-    exit "$(cat "$result/exit")"
-fi
+[ ! -f "$result/exit" ] || answer
 message="Maven ended with status $status before the goal could answer."
 hint="Read what Maven wrote to standard error."
 if [ "$status" -eq 0 ] || [ "$status" -gt 128 ]; then
