@@ -33,6 +33,38 @@ public record FixEdit(String file, Range range, String newText, String sha256Bef
         return replace(file, text, at, at, newText);
     }
 
+    /** The smallest edit that makes {@code after} of {@code before}, which is what the file holds; the two differ. */
+    public static FixEdit between(String file, String before, String after) {
+        int shorter = Math.min(before.length(), after.length());
+        int start = 0;
+        while (start < shorter && before.charAt(start) == after.charAt(start)) {
+            start++;
+        }
+        int tail = 0;
+        while (tail < shorter - start
+                && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
+            tail++;
+        }
+        if (start + tail == before.length()) {
+            return insertion(file, before, start, after.substring(start, after.length() - tail));
+        }
+        return replace(file, before, start, before.length() - tail, after.substring(start, after.length() - tail));
+    }
+
+    /** What is inserted after "ab" as "cab" is inserted before it as "abc" too: whole lines are easier to read. */
+    private static FixEdit insertion(String file, String before, int at, String inserted) {
+        int start = at;
+        String text = inserted;
+        while (start > 0
+                && before.charAt(start - 1) != '\n'
+                && before.charAt(start - 1) == text.charAt(text.length() - 1)) {
+            start--;
+            text = before.charAt(start) + text.substring(0, text.length() - 1);
+        }
+        boolean wholeLines = start == 0 || before.charAt(start - 1) == '\n';
+        return wholeLines ? insert(file, before, start, text) : insert(file, before, at, inserted);
+    }
+
     private static int line(String text, int offset) {
         return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
     }

@@ -18,12 +18,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** The installed Maven, run as a process whose life ends with ours. */
 public final class ForkedMaven implements Maven {
 
     /** Tells a child that it is one; in the environment, because a property would reach the tests of the project. */
     private static final String MARKER = "GOFASTA_CHILD";
+
+    private static final Pattern JAVAC = Pattern.compile("\\[(?:ERROR|WARNING)] .+\\.java:\\[\\d+,\\d+] .*");
 
     private final Path root;
     private final MavenOptions options;
@@ -162,12 +165,21 @@ public final class ForkedMaven implements Maven {
                 copy.newLine();
                 copy.flush();
                 all.accept(line);
-                if (line.startsWith("[")) {
+                if (line.startsWith("[") || goesOn(line, lines)) {
                     lines.add(new MavenRun.Line(since(start), line));
                 }
             }
         }
         return lines;
+    }
+
+    /** The further lines of a warning of javac have no mark. */
+    private static boolean goesOn(String line, List<MavenRun.Line> lines) {
+        if (!line.startsWith("  ") || lines.isEmpty()) {
+            return false;
+        }
+        String last = lines.get(lines.size() - 1).text();
+        return last.startsWith("  ") || JAVAC.matcher(last).matches();
     }
 
     private static Duration since(long start) {

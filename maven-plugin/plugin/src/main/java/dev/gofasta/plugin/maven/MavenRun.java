@@ -67,6 +67,14 @@ public record MavenRun(int exit, Instant startedAt, Duration took, List<Line> li
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
+    /** Returns whether {@code goal} of {@code plugin} was started for the module of this artifactId. */
+    public boolean ran(String plugin, String goal, String artifactId) {
+        return lines.stream()
+                .filter(line -> isStartOf(line, plugin))
+                .anyMatch(line ->
+                        line.text().contains(":" + goal + " (") && line.text().endsWith("@ " + artifactId + " ---"));
+    }
+
     /** Maven 3.8 writes {@code maven-surefire-plugin:3.5.6:test}, later ones {@code surefire:3.5.6:test}. */
     private static boolean isStartOf(Line line, String plugin) {
         var mojo = MOJO.matcher(line.text());

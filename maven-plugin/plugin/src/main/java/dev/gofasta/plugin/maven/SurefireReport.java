@@ -97,7 +97,7 @@ record SurefireReport(int total, int skipped, List<Diagnostic> failures) {
                 (method.isEmpty() ? simpleName : simpleName + "." + method) + ": "
                         + FailureText.of(message, stackTrace),
                 "surefire",
-                sources.locate(className, stackTrace),
+                sources.locate(className, method, stackTrace),
                 "Run it alone: mvn test -Dtest=" + simpleName + (method.matches("\\w+") ? "#" + method : ""));
     }
 

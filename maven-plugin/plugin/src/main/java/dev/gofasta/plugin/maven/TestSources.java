@@ -3,7 +3,8 @@ package dev.gofasta.plugin.maven;
 import dev.gofasta.generator.problem.Location;
 import dev.gofasta.generator.project.Module;
 import dev.gofasta.generator.project.Project;
-import java.util.regex.Matcher;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +16,48 @@ import org.jspecify.annotations.Nullable;
  */
 record TestSources(Project project, Module module) {
 
-    /** Returns the line of the test class that {@code stackTrace} names, or the file, or null when there is none. */
+    private static final Pattern FRAME = Pattern.compile("at (?:[\\w.]+//?)?([\\w.$]+)\\.[\\w$<>]+\\([^:)]+:(\\d+)\\)");
+
+    /**
+     * Returns the line of the test class that {@code stackTrace} names; else that of another class of the tests, else that of
+     * the method, else the file; null when there is none.
+     */
     @Nullable
-    Location locate(String className, String stackTrace) {
+    Location locate(String className, String method, String stackTrace) {
         String outer = className.replaceFirst("\\$.*", "");
-        int dot = outer.lastIndexOf('.');
-        String packageName = dot < 0 ? "" : outer.substring(0, dot);
-        String file = module.testJava(packageName) + "/" + outer.substring(dot + 1) + ".java";
+        String file = fileOf(outer);
         if (!project.files().exists(file)) {
             return null;
         }
-        Pattern frame = Pattern.compile("at (?:[\\w.]+//?)?" + Pattern.quote(outer) + "[.$][^(]*\\([^:)]+:(\\d+)\\)");
-        Matcher matcher = frame.matcher(stackTrace);
-        return matcher.find() ? new Location(file, Integer.parseInt(matcher.group(1)), 0) : Location.of(file);
+        List<MatchResult> frames = FRAME.matcher(stackTrace).results().toList();
+        return frames.stream()
+                .filter(frame -> frame.group(1).replaceFirst("\\$.*", "").equals(outer))
+                .findFirst()
+                .or(() -> frames.stream()
+                        .filter(frame ->
+                                project.files().exists(fileOf(frame.group(1).replaceFirst("\\$.*", ""))))
+                        .findFirst())
+                .map(frame -> new Location(
+                        fileOf(frame.group(1).replaceFirst("\\$.*", "")), Integer.parseInt(frame.group(2)), 0))
+                .orElseGet(() -> declaration(file, method));
+    }
+
+    private String fileOf(String outer) {
+        int dot = outer.lastIndexOf('.');
+        String packageName = dot < 0 ? "" : outer.substring(0, dot);
+        return module.testJava(packageName) + "/" + outer.substring(dot + 1) + ".java";
+    }
+
+    /** A test that did not even begin has no frame of its own. */
+    private Location declaration(String file, String method) {
+        String name = method.replaceFirst("\\W.*", "");
+        Pattern declared = Pattern.compile("\\bvoid " + Pattern.quote(name) + "\\(");
+        List<String> lines = project.files().read(file).orElse("").lines().toList();
+        for (int i = 0; i < lines.size() && !name.isEmpty(); i++) {
+            if (declared.matcher(lines.get(i)).find()) {
+                return new Location(file, i + 1, 0);
+            }
+        }
+        return Location.of(file);
     }
 }

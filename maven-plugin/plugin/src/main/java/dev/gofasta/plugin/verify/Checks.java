@@ -19,11 +19,11 @@ public final class Checks {
             new MigrationsCheck(),
             new MigrationLintCheck(),
             new SchemaCheck(),
-            new PendingCheck("lint", "rules beyond the compiler's own"),
+            new LintCheck(),
             new PendingCheck("architecture", "rules for the layers of a project"),
             new OpenApiCheck(),
             new ConfigurationCheck(),
-            new PendingCheck("package", "starting the packaged jar"));
+            new PackageCheck());
 
     private Checks() {}
 

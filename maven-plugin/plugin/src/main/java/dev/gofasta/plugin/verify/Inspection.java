@@ -2,10 +2,12 @@ package dev.gofasta.plugin.verify;
 
 import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.project.Project;
+import dev.gofasta.plugin.change.ChangedSince;
 import dev.gofasta.plugin.config.ConfigCheck;
 import dev.gofasta.plugin.database.DatabaseWork;
 import dev.gofasta.plugin.goal.Workplace;
 import dev.gofasta.plugin.openapi.ApiDescriber;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,12 +20,17 @@ public final class Inspection {
     private final Set<String> selected;
     private final boolean keepGoing;
     private @Nullable Build build;
+    private @Nullable ChangedSince changes;
 
     /** Looks at the project of {@code workplace} with the checks whose ids are {@code selected}. */
     public Inspection(Workplace workplace, Set<String> selected, boolean keepGoing) {
         this.workplace = workplace;
         this.selected = selected;
         this.keepGoing = keepGoing;
+    }
+
+    Path root() {
+        return workplace.root();
     }
 
     Project project() {
@@ -50,11 +57,21 @@ public final class Inspection {
         return workplace.api().describe(null, workplace);
     }
 
+    /** Returns what has changed since the last commit, to take it back. */
+    ChangedSince changes() {
+        ChangedSince known = changes;
+        if (known == null) {
+            known = ChangedSince.head(workplace.root());
+            changes = known;
+        }
+        return known;
+    }
+
     /** Returns the build that answers for compilation, tests and format; the first call runs it. */
     Build build() {
         Build known = build;
         if (known == null) {
-            known = Build.run(workplace, selected, keepGoing);
+            known = Build.run(workplace, selected, keepGoing, this::changes);
             build = known;
         }
         return known;

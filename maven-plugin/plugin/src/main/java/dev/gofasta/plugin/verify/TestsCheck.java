@@ -24,13 +24,14 @@ final class TestsCheck implements Check {
         if (!build.main().ran(Build.SUREFIRE)) {
             return CheckResult.skip("Maven failed before it ran the tests");
         }
-        return judge(build.tests()).in(build.main().timeOf(Build.SUREFIRE));
+        return judge(build.tests(), inspection).in(build.main().timeOf(Build.SUREFIRE));
     }
 
-    private static CheckResult judge(TestReports tests) {
+    private static CheckResult judge(TestReports tests, Inspection inspection) {
         if (!tests.failures().isEmpty()) {
             return CheckResult.fail(
-                    "%d of %d tests failed".formatted(tests.failures().size(), tests.total()), tests.failures());
+                    "%d of %d tests failed".formatted(tests.failures().size(), tests.total()),
+                    new TestFindings(inspection.project(), inspection.changes()).of(tests.failures()));
         }
         if (tests.switchedOff()) {
             return CheckResult.skip("the tests are switched off");
