@@ -7,7 +7,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Checks compilation, tests, formatting, the wiring and the routes in one go. */
+/** Checks all that can be checked in one go: compilation, tests, format, wiring, migrations, the packed jar and more. */
 @Mojo(name = "verify", requiresProject = false, aggregator = true, threadSafe = true)
 public final class VerifyMojo extends GofastaMojo {
 
@@ -23,6 +23,14 @@ public final class VerifyMojo extends GofastaMojo {
     @Parameter(property = "keepGoing")
     private @Nullable String keepGoing;
 
+    /** The commit, branch or tag before which findings do not count. */
+    @Parameter(property = "since")
+    private @Nullable String since;
+
+    /** Also writes the findings as SARIF, to target/gofasta/verify.sarif or to this file. */
+    @Parameter(property = "sarif")
+    private @Nullable String sarif;
+
     @Override
     Goal<?> goal() {
         return new VerifyGoal();
@@ -30,6 +38,11 @@ public final class VerifyMojo extends GofastaMojo {
 
     @Override
     Given given() {
-        return new Given().put("module", module).put("only", only).put("keepGoing", keepGoing);
+        return new Given()
+                .put("module", module)
+                .put("only", only)
+                .put("keepGoing", keepGoing)
+                .put("since", since)
+                .put("sarif", sarif);
     }
 }

@@ -29,13 +29,19 @@ public final class InspectCommands {
     public static final CommandDescriptor VERIFY = new CommandDescriptor(
             "verify",
             CommandGroup.INSPECT,
-            "Checks compilation, tests, formatting, the wiring and the routes in one go.",
+            "Checks all that can be checked in one go: compilation, tests, format, wiring, migrations, the packed jar and more.",
             true,
             List.of(),
             List.of(
                     WritingParameters.MODULE,
                     Parameter.optional("only", "The checks to run, separated by commas.", "compile,wiring"),
-                    Parameter.flag("keepGoing", "Runs the remaining checks after one has failed.")),
+                    Parameter.flag("keepGoing", "Runs the remaining checks after one has failed."),
+                    Parameter.optional(
+                            "since", "The commit, branch or tag before which findings do not count.", "origin/main"),
+                    Parameter.optional(
+                            "sarif",
+                            "Also writes the findings as SARIF, to target/gofasta/verify.sarif or to this file.",
+                            "build/verify.sarif")),
             "./gofasta verify --keep-going");
 
     public static final CommandDescriptor MIGRATION_LINT = new CommandDescriptor(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hint what to do next, when there is something
  * @param related other places that have to do with it
  * @param fixes ways to mend it, the best first
+ * @param isNew whether it came with a change, or null where nobody asked
  */
 public record Diagnostic(
         ProblemCode code,
@@ -23,7 +24,8 @@ public record Diagnostic(
         @Nullable Location location,
         @Nullable String hint,
         List<Related> related,
-        List<Fix> fixes) {
+        List<Fix> fixes,
+        @Nullable Boolean isNew) {
 
     /** A finding that no other place has to do with, and that nothing can mend by itself. */
     public Diagnostic(
@@ -33,7 +35,7 @@ public record Diagnostic(
             String source,
             @Nullable Location location,
             @Nullable String hint) {
-        this(code, severity, message, source, location, hint, List.of(), List.of());
+        this(code, severity, message, source, location, hint, List.of(), List.of(), null);
     }
 
     /** Returns this finding with ways to mend it. */
@@ -43,11 +45,16 @@ public record Diagnostic(
 
     /** Returns this finding with ways to mend it. */
     public Diagnostic withFixes(List<Fix> ways) {
-        return new Diagnostic(code, severity, message, source, location, hint, related, List.copyOf(ways));
+        return new Diagnostic(code, severity, message, source, location, hint, related, List.copyOf(ways), isNew);
     }
 
     /** Returns this finding with other places that have to do with it. */
     public Diagnostic withRelated(List<Related> places) {
-        return new Diagnostic(code, severity, message, source, location, hint, List.copyOf(places), fixes);
+        return new Diagnostic(code, severity, message, source, location, hint, List.copyOf(places), fixes, isNew);
+    }
+
+    /** Returns this finding, said to have come with a change or to have been there before. */
+    public Diagnostic withNew(boolean came) {
+        return new Diagnostic(code, severity, message, source, location, hint, related, fixes, came);
     }
 }

@@ -2,6 +2,7 @@ package dev.gofasta.plugin.console;
 
 import dev.gofasta.generator.command.NextStep;
 import dev.gofasta.generator.problem.Diagnostic;
+import dev.gofasta.generator.problem.Fix;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.Severity;
 import java.util.List;
@@ -89,9 +90,16 @@ public final class Page {
             String severity = diagnostic.severity().name().toLowerCase(Locale.ROOT);
             String mark = diagnostic.severity() == Severity.ERROR ? paint.bad(severity) : paint.warn(severity);
             String place = diagnostic.location() == null ? "" : diagnostic.location() + "  ";
-            line(mark + "  " + paint.strong(place) + diagnostic.message());
+            String age = Boolean.FALSE.equals(diagnostic.isNew()) ? paint.faint("(before) ") : "";
+            line(mark + "  " + paint.strong(place) + age + diagnostic.message());
+            diagnostic.fixes().stream().limit(1).forEach(this::fix);
         }
         return this;
+    }
+
+    private void fix(Fix fix) {
+        String how = fix.command() == null ? "" : ": " + fix.command();
+        line(paint.faint("  fix (" + fix.applicability().name().toLowerCase(Locale.ROOT) + "): " + fix.title() + how));
     }
 
     /** Adds why it did not end well, or nothing: the code, what and why, what to do, and where to read more. */

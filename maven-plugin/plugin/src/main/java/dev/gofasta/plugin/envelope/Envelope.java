@@ -53,7 +53,8 @@ public record Envelope(
             String docs,
             @Nullable List<Related> related,
             @Nullable List<Fix> fixes,
-            String fingerprint) {}
+            String fingerprint,
+            @Nullable Boolean isNew) {}
 
     /** One file that was, or would be, written. */
     public record FileChange(
@@ -100,5 +101,6 @@ public record Envelope(
     public record Limits(boolean truncated, int omittedBytes, String howToGetMore) {}
 
     /** Files beside this document, relative to the project's root. */
-    public record Refs(String report, @Nullable String log) {}
+    public record Refs(
+            String report, @Nullable String log, @Nullable String sarif) {}
 }

@@ -2,10 +2,8 @@ package dev.gofasta.plugin.envelope;
 
 import dev.gofasta.generator.command.CommandDescriptor;
 import dev.gofasta.generator.create.ToolVersions;
-import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.project.Coordinates;
-import dev.gofasta.generator.project.Fingerprint;
 import dev.gofasta.generator.project.Module;
 import dev.gofasta.generator.project.Project;
 import dev.gofasta.plugin.goal.Answer;
@@ -13,7 +11,6 @@ import dev.gofasta.plugin.goal.Workplace;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +22,6 @@ public final class Envelopes {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
-
-    private static final int FINGERPRINT_LENGTH = 16;
 
     private final Workplace workplace;
 
@@ -50,7 +45,7 @@ public final class Envelopes {
                 TIME.format(startedAt),
                 durationMs,
                 answer.data(),
-                answer.diagnostics().stream().map(Envelopes::finding).toList(),
+                answer.diagnostics().stream().map(Findings::of).toList(),
                 changes.changes(),
                 failure(answer.problem()),
                 answer.next(),
@@ -83,22 +78,6 @@ public final class Envelopes {
                         .toList());
     }
 
-    private static Envelope.Finding finding(Diagnostic diagnostic) {
-        String file = diagnostic.location() == null ? "" : diagnostic.location().file();
-        String identity = diagnostic.code() + "\n" + file + "\n" + diagnostic.message();
-        return new Envelope.Finding(
-                diagnostic.code().name(),
-                diagnostic.severity(),
-                diagnostic.message(),
-                diagnostic.source(),
-                diagnostic.location(),
-                diagnostic.hint(),
-                diagnostic.code().docs(),
-                orNull(diagnostic.related()),
-                orNull(diagnostic.fixes()),
-                Fingerprint.of(identity).substring(0, FINGERPRINT_LENGTH));
-    }
-
     private static Envelope.@Nullable Failure failure(@Nullable Problem problem) {
         return problem == null
                 ? null
@@ -112,11 +91,9 @@ public final class Envelopes {
                         problem.fix());
     }
 
-    private static <T> @Nullable List<T> orNull(List<T> list) {
-        return list.isEmpty() ? null : list;
-    }
-
     private Envelope.@Nullable Refs refs(CommandDescriptor command, Answer<?> answer) {
-        return workplace.hasPom() ? new Envelope.Refs(ResultFiles.reportOf(command.name()), answer.log()) : null;
+        return workplace.hasPom()
+                ? new Envelope.Refs(ResultFiles.reportOf(command.name()), answer.log(), answer.sarif())
+                : null;
     }
 }

@@ -115,10 +115,15 @@ public final class Json {
             if (record instanceof Written<?> written && value == written.result()) {
                 members(writer, written.result());
             } else if (value != null || record instanceof Envelope && EVEN_NULL.contains(component.getName())) {
-                writer.name(component.getName());
+                writer.name(nameOf(component));
                 value(writer, value);
             }
         }
+    }
+
+    /** A component can't be called as this member of a finding is. */
+    private static String nameOf(RecordComponent component) {
+        return component.getName().equals("isNew") ? "new" : component.getName();
     }
 
     private static @Nullable Object read(RecordComponent component, Record record) {

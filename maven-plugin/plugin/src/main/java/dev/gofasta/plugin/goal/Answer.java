@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param next what to run afterwards
  * @param log the output of a tool that it ran, relative to the project's root, or null
  * @param page which part of its list the data holds, or null where that is all of it
+ * @param sarif its findings for other tools, relative to the project's root, or null
  */
 public record Answer<D>(
         @Nullable D data,
@@ -28,51 +29,57 @@ public record Answer<D>(
         @Nullable Problem problem,
         List<NextStep> next,
         @Nullable String log,
-        Envelope.@Nullable Page page) {
+        Envelope.@Nullable Page page,
+        @Nullable String sarif) {
 
     /** An answer that ended well. */
     public static <D> Answer<D> of(D data) {
-        return new Answer<>(data, List.of(), ChangeSet.EMPTY, null, List.of(), null, null);
+        return new Answer<>(data, List.of(), ChangeSet.EMPTY, null, List.of(), null, null, null);
     }
 
     /** An answer that could not be given. */
     public static <D> Answer<D> failed(Problem problem) {
-        return new Answer<>(null, List.of(), ChangeSet.EMPTY, problem, List.of(), null, null);
+        return new Answer<>(null, List.of(), ChangeSet.EMPTY, problem, List.of(), null, null, null);
     }
 
     /** Returns this answer with other data. */
     public Answer<D> withData(D other) {
-        return new Answer<>(other, diagnostics, changes, problem, next, log, page);
+        return new Answer<>(other, diagnostics, changes, problem, next, log, page, sarif);
     }
 
     /** Returns this answer with findings. */
     public Answer<D> withDiagnostics(List<Diagnostic> found) {
-        return new Answer<>(data, List.copyOf(found), changes, problem, next, log, page);
+        return new Answer<>(data, List.copyOf(found), changes, problem, next, log, page, sarif);
     }
 
     /** Returns this answer with what it wrote, or would write. */
     public Answer<D> withChanges(ChangeSet written) {
-        return new Answer<>(data, diagnostics, written, problem, next, log, page);
+        return new Answer<>(data, diagnostics, written, problem, next, log, page, sarif);
     }
 
     /** Returns this answer with a bad end. */
     public Answer<D> withProblem(@Nullable Problem cause) {
-        return new Answer<>(data, diagnostics, changes, cause, next, log, page);
+        return new Answer<>(data, diagnostics, changes, cause, next, log, page, sarif);
     }
 
     /** Returns this answer with what to run afterwards. */
     public Answer<D> withNext(List<NextStep> steps) {
-        return new Answer<>(data, diagnostics, changes, problem, List.copyOf(steps), log, page);
+        return new Answer<>(data, diagnostics, changes, problem, List.copyOf(steps), log, page, sarif);
     }
 
     /** Returns this answer with the output of a tool. */
     public Answer<D> withLog(@Nullable String path) {
-        return new Answer<>(data, diagnostics, changes, problem, next, path, page);
+        return new Answer<>(data, diagnostics, changes, problem, next, path, page, sarif);
     }
 
     /** Returns this answer with the part of its list that the data holds. */
     public Answer<D> withPage(Envelope.Page part) {
-        return new Answer<>(data, diagnostics, changes, problem, next, log, part);
+        return new Answer<>(data, diagnostics, changes, problem, next, log, part, sarif);
+    }
+
+    /** Returns this answer with its findings for other tools. */
+    public Answer<D> withSarif(@Nullable String path) {
+        return new Answer<>(data, diagnostics, changes, problem, next, log, page, path);
     }
 
     /** Returns how it ended, as a number. */

@@ -5,20 +5,30 @@ import dev.gofasta.generator.command.InspectCommands;
 import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
+import dev.gofasta.plugin.change.ChangedSince;
 import dev.gofasta.plugin.console.Page;
 import dev.gofasta.plugin.envelope.ResultFiles;
+import dev.gofasta.plugin.envelope.Sarif;
+import dev.gofasta.plugin.maven.RootPaths;
 import dev.gofasta.plugin.verify.Check;
 import dev.gofasta.plugin.verify.CheckResult;
 import dev.gofasta.plugin.verify.Checks;
 import dev.gofasta.plugin.verify.Inspection;
+import dev.gofasta.plugin.verify.SinceRef;
 import dev.gofasta.plugin.verify.Verification;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The goal {@code verify}. */
 public final class VerifyGoal implements Goal<Verification.Report> {
+
+    private static final String SARIF = "target/gofasta/verify.sarif";
 
     @Override
     public CommandDescriptor descriptor() {
@@ -33,13 +43,38 @@ public final class VerifyGoal implements Goal<Verification.Report> {
             return Answer.of(Verification.skipped(checks, "runs within another run of gofasta"));
         }
         boolean keepGoing = arguments.flag("keepGoing");
-        Inspection inspection =
-                new Inspection(workplace, checks.stream().map(Check::id).collect(Collectors.toSet()), keepGoing);
+        SinceRef since = arguments
+                .find("since")
+                .map(ref -> new SinceRef(ref, ChangedSince.ref(workplace.root(), ref)))
+                .orElse(null);
+        Set<String> ids = checks.stream().map(Check::id).collect(Collectors.toSet());
+        Inspection inspection = new Inspection(workplace, ids, keepGoing, since);
         Verification verification = Verification.run(checks, inspection, keepGoing);
         return Answer.of(verification.report())
                 .withDiagnostics(verification.findings())
                 .withProblem(problem(verification, inspection))
-                .withLog(inspection.buildIfRun() == null ? null : ResultFiles.logOf("verify"));
+                .withLog(inspection.buildIfRun() == null ? null : ResultFiles.logOf("verify"))
+                .withSarif(sarif(arguments, workplace, verification.findings()));
+    }
+
+    /** Leaves the findings for other tools, if that was asked for, and returns where. */
+    private static @Nullable String sarif(Arguments arguments, Workplace workplace, List<Diagnostic> findings) {
+        String wanted = arguments.find("sarif").orElse("false");
+        if (wanted.equals("false")) {
+            return null;
+        }
+        String path = wanted.isEmpty() || wanted.equals("true") ? SARIF : wanted;
+        try {
+            Path file = workplace.root().resolve(path);
+            ResultFiles.write(file, Sarif.of(findings, workplace.root()));
+            return new RootPaths(workplace.root()).relative(file.toString());
+        } catch (IOException | InvalidPathException ex) {
+            throw Problem.of(
+                            ProblemCode.GF_ENV_FILE_IO,
+                            "Can't write " + path + ": " + ex.getMessage() + ".",
+                            "Name a file in a folder that can be written to: -Dsarif=<file>")
+                    .asException();
+        }
     }
 
     private static @Nullable Problem problem(Verification verification, Inspection inspection) {
@@ -73,6 +108,11 @@ public final class VerifyGoal implements Goal<Verification.Report> {
         page.section()
                 .line("%d passed, %d failed, %d warned, %d skipped"
                         .formatted(summary.passed(), summary.failed(), summary.warned(), summary.skipped()));
+        Verification.Since since = report.since();
+        if (since != null) {
+            page.line("%d new since %s, %d from before"
+                    .formatted(since.newFindings(), since.ref(), since.earlierFindings()));
+        }
     }
 
     private static String seconds(long millis) {

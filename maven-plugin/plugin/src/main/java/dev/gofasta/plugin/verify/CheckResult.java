@@ -66,6 +66,11 @@ public record CheckResult(
         return findings.isEmpty() ? pass(limit) : fail(limit, findings);
     }
 
+    /** Returns the same result about {@code others}, which are the same findings with more to say. */
+    CheckResult with(List<Diagnostic> others) {
+        return new CheckResult(status, reason, List.copyOf(others), took);
+    }
+
     CheckResult in(Duration time) {
         return new CheckResult(status, reason, findings, time);
     }

@@ -13,6 +13,11 @@ final class CompileCheck implements Check {
     }
 
     @Override
+    public Newness newness() {
+        return Newness.PROJECT;
+    }
+
+    @Override
     public CheckResult run(Inspection inspection) {
         Build build = inspection.build();
         Duration took = build.main().timeOf(Build.COMPILER);

@@ -9,6 +9,11 @@ final class FormatCheck implements Check {
     }
 
     @Override
+    public Newness newness() {
+        return Newness.FILE;
+    }
+
+    @Override
     public CheckResult run(Inspection inspection) {
         if (!Build.hasFormatter(inspection.project())) {
             return CheckResult.skip("the POM declares no " + Build.SPOTLESS);

@@ -19,11 +19,18 @@ public final class Inspection {
     private final Workplace workplace;
     private final Set<String> selected;
     private final boolean keepGoing;
+    private final @Nullable SinceRef since;
     private @Nullable Build build;
     private @Nullable ChangedSince changes;
 
-    /** Looks at the project of {@code workplace} with the checks whose ids are {@code selected}. */
-    public Inspection(Workplace workplace, Set<String> selected, boolean keepGoing) {
+    /**
+     * Looks at the project of {@code workplace}.
+     *
+     * @param selected the ids of the checks
+     * @param since the commit before which findings do not count, or null for all
+     */
+    public Inspection(Workplace workplace, Set<String> selected, boolean keepGoing, @Nullable SinceRef since) {
+        this.since = since;
         this.workplace = workplace;
         this.selected = selected;
         this.keepGoing = keepGoing;
@@ -55,6 +62,19 @@ public final class Inspection {
     /** Returns what the application says of its API, after what is stale was compiled. */
     ApiDescriber.Result apiDescription() {
         return workplace.api().describe(null, workplace);
+    }
+
+    /** Returns {@code result} with the ways to mend its findings, and with what is new about them. */
+    CheckResult judge(Check check, CheckResult result) {
+        if (result.findings().isEmpty()) {
+            return result;
+        }
+        CheckResult mended = result.with(TakeBack.complete(check, this, result.findings()));
+        return since == null ? mended : since.judge(check, mended);
+    }
+
+    Verification.@Nullable Since since(List<Diagnostic> findings) {
+        return since == null ? null : since.summary(findings);
     }
 
     /** Returns what has changed since the last commit, to take it back. */

@@ -24,6 +24,11 @@ final class PackageCheck implements Check {
     }
 
     @Override
+    public Newness newness() {
+        return Newness.PROJECT;
+    }
+
+    @Override
     public CheckResult run(Inspection inspection) {
         List<Module> applications = inspection.project().selected().stream()
                 .filter(module -> module.application() != null)

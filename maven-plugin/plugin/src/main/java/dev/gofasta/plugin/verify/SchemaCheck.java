@@ -16,6 +16,11 @@ final class SchemaCheck implements Check {
     }
 
     @Override
+    public Newness newness() {
+        return Newness.PROJECT;
+    }
+
+    @Override
     public CheckResult run(Inspection inspection) {
         if (!CheckMigrations.hasMigrations(inspection.project())) {
             return CheckResult.skip("the project has no migrations");

@@ -16,6 +16,11 @@ final class TestsCheck implements Check {
     }
 
     @Override
+    public Newness newness() {
+        return Newness.PROJECT;
+    }
+
+    @Override
     public CheckResult run(Inspection inspection) {
         Build build = inspection.build();
         if (!build.compiled()) {

@@ -17,7 +17,15 @@ import org.jspecify.annotations.Nullable;
 public record Verification(Report report, List<Diagnostic> findings) {
 
     /** The data of {@code verify}. */
-    public record Report(List<Entry> checks, Summary summary) {}
+    public record Report(
+            List<Entry> checks, Summary summary, @Nullable Since since) {}
+
+    /**
+     * How many findings came with the changes since a commit, and how many were there before.
+     *
+     * @param ref the commit, as it was given
+     */
+    public record Since(String ref, int newFindings, int earlierFindings) {}
 
     /**
      * One check.
@@ -41,9 +49,10 @@ public record Verification(Report report, List<Diagnostic> findings) {
         String failed = null;
         for (Check check : checks) {
             long start = System.nanoTime();
-            CheckResult result = failed == null || keepGoing || check.isAnswered(inspection)
+            CheckResult said = failed == null || keepGoing || check.isAnswered(inspection)
                     ? check.run(inspection)
                     : stopped(check, inspection, failed);
+            CheckResult result = inspection.judge(check, said);
             Duration took = result.took() == null ? Duration.ofNanos(System.nanoTime() - start) : result.took();
             entries.add(entry(check, result, took, findings.size()));
             findings.addAll(result.findings());
@@ -51,7 +60,8 @@ public record Verification(Report report, List<Diagnostic> findings) {
                 failed = check.id();
             }
         }
-        return new Verification(new Report(entries, summary(entries)), List.copyOf(findings));
+        Report report = new Report(entries, summary(entries), inspection.since(findings));
+        return new Verification(report, List.copyOf(findings));
     }
 
     /** What could not run anyway says so itself, whatever went wrong before it. */
@@ -66,7 +76,7 @@ public record Verification(Report report, List<Diagnostic> findings) {
         List<Entry> entries = checks.stream()
                 .map(check -> entry(check, CheckResult.skip(reason), Duration.ZERO, 0))
                 .toList();
-        return new Report(entries, summary(entries));
+        return new Report(entries, summary(entries), null);
     }
 
     /** Returns the ids of the checks that failed, as they stand in a sentence. */

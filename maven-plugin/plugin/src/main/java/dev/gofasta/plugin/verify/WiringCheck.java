@@ -16,6 +16,11 @@ final class WiringCheck implements Check {
     }
 
     @Override
+    public Newness newness() {
+        return Newness.PROJECT;
+    }
+
+    @Override
     public CheckResult run(Inspection inspection) {
         Project project = inspection.project();
         long applications = project.selected().stream()
