@@ -3,6 +3,7 @@ package dev.gofasta.generator.command;
 import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.Location;
 import dev.gofasta.generator.problem.ProblemCode;
+import dev.gofasta.generator.problem.Related;
 import dev.gofasta.generator.problem.Severity;
 import dev.gofasta.generator.project.Migrations;
 import dev.gofasta.generator.project.Module;
@@ -46,7 +47,9 @@ public final class CheckMigrations {
                 }
             }
             found.addAll(clashes(up));
-            found.addAll(clashes(down));
+            down.keySet().stream()
+                    .filter(version -> up.getOrDefault(version, List.of()).size() < 2)
+                    .forEach(version -> found.addAll(clashes(Map.of(version, down.get(version)))));
             if (!down.isEmpty()) {
                 found.addAll(unpaired(up, down, "U", "can't be taken back"));
                 found.addAll(unpaired(down, up, "V", "takes nothing back"));
@@ -64,12 +67,14 @@ public final class CheckMigrations {
         byVersion.forEach((version, paths) -> {
             for (String path : paths.subList(1, paths.size())) {
                 clashes.add(new Diagnostic(
-                        ProblemCode.GF_VERIFY_MIGRATION_CLASH,
-                        Severity.ERROR,
-                        path + " has version " + version + ", which " + paths.get(0) + " has too; Flyway refuses both.",
-                        "gofasta",
-                        Location.of(path),
-                        "Give the one that no database has run yet a later version, together with its counterpart."));
+                                ProblemCode.GF_VERIFY_MIGRATION_CLASH,
+                                Severity.ERROR,
+                                path + " has version " + version + ", which " + paths.get(0)
+                                        + " has too; Flyway refuses both.",
+                                "gofasta",
+                                Location.of(path),
+                                "Give the one that no database has run yet a later version, together with its counterpart.")
+                        .withRelated(List.of(new Related(Location.of(paths.get(0)), "has the same version"))));
             }
         });
         return clashes;
@@ -84,12 +89,13 @@ public final class CheckMigrations {
                 int name = path.lastIndexOf('/') + 1;
                 String counterpart = path.substring(0, name) + missing + path.substring(name + 1);
                 unpaired.add(new Diagnostic(
-                        ProblemCode.GF_VERIFY_MIGRATION_UNPAIRED,
-                        Severity.WARNING,
-                        path + " " + consequence + ": there is no " + counterpart + ".",
-                        "gofasta",
-                        Location.of(path),
-                        "Write the missing one, or delete what is left of the pair."));
+                                ProblemCode.GF_VERIFY_MIGRATION_UNPAIRED,
+                                Severity.WARNING,
+                                path + " " + consequence + ": there is no " + counterpart + ".",
+                                "gofasta",
+                                Location.of(path),
+                                "Write the missing one, or delete what is left of the pair.")
+                        .withRelated(List.of(new Related(Location.of(counterpart), "is not there"))));
             }
         });
         return unpaired;

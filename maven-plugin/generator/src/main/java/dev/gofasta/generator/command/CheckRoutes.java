@@ -4,6 +4,7 @@ import dev.gofasta.generator.inspect.Route;
 import dev.gofasta.generator.inspect.RouteScanner;
 import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.ProblemCode;
+import dev.gofasta.generator.problem.Related;
 import dev.gofasta.generator.problem.Severity;
 import dev.gofasta.generator.project.Project;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ public final class CheckRoutes {
 
     private CheckRoutes() {}
 
-    /** Returns one diagnostic for each handler that shares its method and path with another, naming the other. */
+    /** Returns one diagnostic for each handler that shares its method and path with one before it, naming that. */
     public static List<Diagnostic> check(Project project) {
         return clashes(RouteScanner.scanUnconditional(ListRoutes.controllers(project)));
     }
@@ -27,11 +28,8 @@ public final class CheckRoutes {
                 claims.computeIfAbsent(claim(route), key -> new ArrayList<>()).add(route));
         List<Diagnostic> clashes = new ArrayList<>();
         for (List<Route> rivals : claims.values()) {
-            for (Route route : rivals) {
-                rivals.stream()
-                        .filter(rival -> !rival.equals(route))
-                        .findFirst()
-                        .ifPresent(rival -> clashes.add(clash(route, rival)));
+            for (Route route : rivals.subList(1, rivals.size())) {
+                clashes.add(clash(route, rivals.get(0)));
             }
         }
         return clashes;
@@ -44,12 +42,18 @@ public final class CheckRoutes {
 
     private static Diagnostic clash(Route route, Route rival) {
         return new Diagnostic(
-                ProblemCode.GF_VERIFY_ROUTE_CLASH,
-                Severity.ERROR,
-                "%s %s is handled by %s and by %s (%s)."
-                        .formatted(route.method(), route.path(), route.handler(), rival.handler(), rival.location()),
-                "gofasta",
-                route.location(),
-                "Give one of the two another path or method.");
+                        ProblemCode.GF_VERIFY_ROUTE_CLASH,
+                        Severity.ERROR,
+                        "%s %s is handled by %s and by %s (%s)."
+                                .formatted(
+                                        route.method(),
+                                        route.path(),
+                                        route.handler(),
+                                        rival.handler(),
+                                        rival.location()),
+                        "gofasta",
+                        route.location(),
+                        "Give one of the two another path or method.")
+                .withRelated(List.of(new Related(rival.location(), "handles the same")));
     }
 }

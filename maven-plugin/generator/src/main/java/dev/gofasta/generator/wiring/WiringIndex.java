@@ -64,7 +64,7 @@ public final class WiringIndex {
     }
 
     /** Outside its own package, a name alone does not make a class one of the wiring: it must be a configuration. */
-    private static List<WiringClass> find(ProjectFiles files, Module module, ApplicationClass application) {
+    static List<WiringClass> find(ProjectFiles files, Module module, ApplicationClass application) {
         String own = packageOf(application);
         String base = application.packageName();
         Stream<WiringClass> beside = files.list(module.mainJava(own), SUFFIX).stream()

@@ -31,6 +31,7 @@ public final class ChangedSince {
     private final ProjectFiles files;
     private final List<Hunk> hunks;
     private final List<String> deleted;
+    private final Set<String> created;
     private final Set<String> added;
 
     private ChangedSince(String ref, ProjectFiles files, HunkReader diff, Collection<String> added) {
@@ -38,6 +39,7 @@ public final class ChangedSince {
         this.files = files;
         this.hunks = List.copyOf(diff.hunks());
         this.deleted = List.copyOf(diff.deleted());
+        this.created = Set.copyOf(diff.created());
         this.added = new LinkedHashSet<>(added);
     }
 
@@ -129,7 +131,7 @@ public final class ChangedSince {
     /** Returns a fix that takes back the change at {@code place}, or empty when its line was not changed. */
     public Optional<Fix> takeBackAt(Location place) {
         return hunks(place.file()).stream()
-                .filter(hunk -> hunk.touches(place.line()))
+                .filter(hunk -> !created.contains(hunk.file()) && hunk.touches(place.line()))
                 .findFirst()
                 .map(hunk -> takeBack(List.of(hunk)));
     }
@@ -144,15 +146,21 @@ public final class ChangedSince {
             return Optional.empty();
         }
         String file = changed.get(0);
+        if (added.contains(file)) {
+            return Optional.of(command("Delete the new file " + file, "git clean -f -- " + quoted(file)));
+        }
+        if (created.contains(file)) {
+            return Optional.of(command("Delete the new file " + file, "git rm -q -f -- " + quoted(file)));
+        }
         if (deleted.contains(file)) {
-            return Optional.of(new Fix(
-                    "Bring back " + file,
-                    Applicability.UNSAFE,
-                    "git checkout " + ref + " -- " + quoted(file),
-                    List.of()));
+            return Optional.of(command("Bring back " + file, "git checkout " + ref + " -- " + quoted(file)));
         }
         List<Hunk> all = hunks(file);
         return all.isEmpty() ? Optional.empty() : Optional.of(takeBack(all));
+    }
+
+    private static Fix command(String title, String command) {
+        return new Fix(title, Applicability.UNSAFE, command, List.of());
     }
 
     private Fix takeBack(List<Hunk> changes) {
@@ -161,7 +169,7 @@ public final class ChangedSince {
         List<FixEdit> edits = new ArrayList<>();
         changes.forEach(hunk -> edits.add(hunk.takeBack(text)));
         String lines = changes.stream()
-                .map(hunk -> String.valueOf(Math.max(1, hunk.line())))
+                .map(hunk -> String.valueOf(hunk.newLines().isEmpty() ? hunk.line() + 1 : hunk.line()))
                 .collect(Collectors.joining(", "));
         return Fix.edit("Take back the change since " + ref + " at " + file + ":" + lines, Applicability.UNSAFE, edits);
     }

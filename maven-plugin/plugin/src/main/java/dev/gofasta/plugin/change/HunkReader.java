@@ -13,6 +13,7 @@ final class HunkReader {
 
     private final List<Hunk> hunks = new ArrayList<>();
     private final List<String> deleted = new ArrayList<>();
+    private final List<String> created = new ArrayList<>();
     private final String[] lines;
     private String before = "";
     private String file = "";
@@ -34,6 +35,11 @@ final class HunkReader {
         return deleted;
     }
 
+    /** The files that were not there, and that git knows by now. */
+    List<String> created() {
+        return created;
+    }
+
     private void readLine(String text) {
         Matcher head = HEAD.matcher(text);
         if (text.startsWith("--- ")) {
@@ -42,6 +48,8 @@ final class HunkReader {
             file = path(text);
             if (file.equals(NOWHERE)) {
                 deleted.add(before);
+            } else if (before.equals(NOWHERE)) {
+                created.add(file);
             }
         } else if (head.matches()) {
             Hunk hunk = hunk(head);

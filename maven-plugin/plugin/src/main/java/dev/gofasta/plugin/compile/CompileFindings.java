@@ -9,6 +9,9 @@ import dev.gofasta.generator.problem.Severity;
 import dev.gofasta.generator.project.Project;
 import dev.gofasta.generator.project.ProjectFiles;
 import dev.gofasta.plugin.change.ChangedSince;
+import dev.gofasta.plugin.goal.Workplace;
+import dev.gofasta.plugin.maven.MavenRun;
+import dev.gofasta.plugin.maven.RootPaths;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,6 +29,14 @@ public final class CompileFindings {
     private CompileFindings(Project project, ChangedSince changes) {
         files = project.files();
         fixes = new CompileFixes(project, changes);
+    }
+
+    /** Returns the findings of a run of Maven that compiled, if it failed. */
+    public static List<Diagnostic> of(MavenRun run, Workplace workplace) {
+        List<JavacMessage> errors = run.succeeded()
+                ? List.of()
+                : JavacMessages.read(run, new RootPaths(workplace.root())).errors();
+        return errors.isEmpty() ? List.of() : of(errors, workplace.project(), ChangedSince.head(workplace.root()));
     }
 
     /** Returns the findings in the order of {@code errors}. */

@@ -51,7 +51,8 @@ public final class MigrateGoal extends DatabaseGoal<MigrateGoal.Data> {
                 .flatMap(Stream::ofNullable)
                 .toList();
         MigrationReview review = MigrationReview.pending(workplace.project(), files);
-        List<Diagnostic> findings = LintDiagnostics.of(review.findings());
+        List<Diagnostic> findings =
+                LintDiagnostics.of(review.findings(), workplace.project().files());
         boolean refused = arguments.flag("strict") && LintDiagnostics.worst(findings, true) != null;
         if (!explain && !refused) {
             return Optional.empty();

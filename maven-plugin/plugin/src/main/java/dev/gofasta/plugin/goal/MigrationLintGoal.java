@@ -41,7 +41,8 @@ public final class MigrationLintGoal implements Goal<MigrationLintGoal.Data> {
         List<LintedMigration> migrations = review.reports().stream()
                 .map(report -> LintedMigration.of(report, explain))
                 .toList();
-        List<Diagnostic> findings = LintDiagnostics.of(review.findings());
+        List<Diagnostic> findings =
+                LintDiagnostics.of(review.findings(), workplace.project().files());
         Data data = new Data(
                 migrations,
                 review.passedOver(),

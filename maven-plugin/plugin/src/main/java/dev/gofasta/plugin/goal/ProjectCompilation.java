@@ -4,10 +4,9 @@ import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.project.Module;
+import dev.gofasta.plugin.compile.CompileFindings;
 import dev.gofasta.plugin.envelope.ResultFiles;
-import dev.gofasta.plugin.maven.JavacLog;
 import dev.gofasta.plugin.maven.MavenRun;
-import dev.gofasta.plugin.maven.RootPaths;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ record ProjectCompilation(@Nullable Problem problem, List<Diagnostic> diagnostic
         }
         String log = ResultFiles.logOf(goal);
         MavenRun run = workplace.maven().run(arguments, workplace.root().resolve(log));
-        List<Diagnostic> errors = JavacLog.read(run, new RootPaths(workplace.root()));
+        List<Diagnostic> errors = CompileFindings.of(run, workplace);
         return new ProjectCompilation(run.succeeded() ? null : problem(run, errors), errors, log);
     }
 

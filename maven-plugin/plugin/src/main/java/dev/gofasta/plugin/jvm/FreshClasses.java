@@ -2,10 +2,9 @@ package dev.gofasta.plugin.jvm;
 
 import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.project.Module;
+import dev.gofasta.plugin.compile.CompileFindings;
 import dev.gofasta.plugin.goal.Workplace;
-import dev.gofasta.plugin.maven.JavacLog;
 import dev.gofasta.plugin.maven.MavenRun;
-import dev.gofasta.plugin.maven.RootPaths;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ public final class FreshClasses {
             return null;
         }
         return new Failure(
-                JavacLog.read(run, new RootPaths(workplace.root())),
+                CompileFindings.of(run, workplace),
                 "Maven could not compile the project: "
                         + run.firstError(line -> true).orElse("it ended with status " + run.exit()) + ".");
     }

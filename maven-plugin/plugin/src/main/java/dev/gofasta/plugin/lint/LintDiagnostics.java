@@ -5,6 +5,7 @@ import dev.gofasta.generator.problem.Location;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.problem.Severity;
+import dev.gofasta.generator.project.ProjectFiles;
 import dev.gofasta.lint.Finding;
 import dev.gofasta.lint.rule.Level;
 import java.util.List;
@@ -16,16 +17,23 @@ public final class LintDiagnostics {
     private LintDiagnostics() {}
 
     /** Returns one for each of {@code findings}; its message begins with the rule, its hint is the recipe. */
-    public static List<Diagnostic> of(List<Finding> findings) {
+    public static List<Diagnostic> of(List<Finding> findings, ProjectFiles files) {
         return findings.stream()
-                .map(finding -> new Diagnostic(
-                        ProblemCode.GF_MIGRATE_RISK,
-                        severity(finding.level()),
-                        finding.rule().id() + ": " + finding.message(),
-                        "gofasta",
-                        new Location(finding.path(), finding.line(), finding.column()),
-                        finding.recipe()))
+                .map(finding -> diagnostic(finding)
+                        .withFixes(files.read(finding.path())
+                                .map(text -> RiskFixes.of(finding, text))
+                                .orElse(List.of())))
                 .toList();
+    }
+
+    private static Diagnostic diagnostic(Finding finding) {
+        return new Diagnostic(
+                ProblemCode.GF_MIGRATE_RISK,
+                severity(finding.level()),
+                finding.rule().id() + ": " + finding.message(),
+                "gofasta",
+                new Location(finding.path(), finding.line(), finding.column()),
+                finding.recipe());
     }
 
     /**

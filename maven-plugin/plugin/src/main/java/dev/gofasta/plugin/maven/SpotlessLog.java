@@ -1,6 +1,7 @@
 package dev.gofasta.plugin.maven;
 
 import dev.gofasta.generator.problem.Diagnostic;
+import dev.gofasta.generator.problem.Fix;
 import dev.gofasta.generator.problem.Location;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.problem.Severity;
@@ -84,11 +85,12 @@ public final class SpotlessLog {
 
     private static Diagnostic violation(Location location) {
         return new Diagnostic(
-                ProblemCode.GF_VERIFY_FORMAT,
-                Severity.ERROR,
-                "The file is not formatted as Spotless would format it.",
-                "spotless",
-                location,
-                "Run: mvn spotless:apply");
+                        ProblemCode.GF_VERIFY_FORMAT,
+                        Severity.ERROR,
+                        "The file is not formatted as Spotless would format it.",
+                        "spotless",
+                        location,
+                        "Run: mvn spotless:apply")
+                .withFixes(Fix.run("Format the sources", "mvn spotless:apply"));
     }
 }

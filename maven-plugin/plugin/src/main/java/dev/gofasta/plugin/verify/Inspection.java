@@ -3,6 +3,7 @@ package dev.gofasta.plugin.verify;
 import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.project.Project;
 import dev.gofasta.plugin.change.ChangedSince;
+import dev.gofasta.plugin.change.TakeBack;
 import dev.gofasta.plugin.config.ConfigCheck;
 import dev.gofasta.plugin.database.DatabaseWork;
 import dev.gofasta.plugin.goal.Workplace;
@@ -69,7 +70,11 @@ public final class Inspection {
         if (result.findings().isEmpty()) {
             return result;
         }
-        CheckResult mended = result.with(TakeBack.complete(check, this, result.findings()));
+        TakeBack takeBack = new TakeBack(changes());
+        CheckResult mended = result.with(
+                check.newness() == Check.Newness.PROJECT
+                        ? takeBack.ofCauses(result.findings())
+                        : takeBack.ofPlaces(result.findings()));
         return since == null ? mended : since.judge(check, mended);
     }
 

@@ -16,6 +16,7 @@ final class MigrationLintCheck implements Check {
         MigrationReview review = MigrationReview.since(inspection.project(), null);
         return review.reports().isEmpty()
                 ? CheckResult.skip("the project has no migrations to look at")
-                : CheckResult.of(LintDiagnostics.of(review.findings()));
+                : CheckResult.of(LintDiagnostics.of(
+                        review.findings(), inspection.project().files()));
     }
 }

@@ -62,6 +62,7 @@ final class PackageFindings {
     /** One finding for each dependency of the POM that should not be there, and one for what comes in another way. */
     private List<Diagnostic> libraries(PackagedJar jar) {
         List<Diagnostic> findings = new ArrayList<>();
+        List<String> optional = new ArrayList<>();
         Matcher dependency = DEPENDENCY.matcher(bare);
         while (dependency.find()) {
             String artifactId = value(dependency.group(1), "artifactId");
@@ -69,9 +70,14 @@ final class PackageFindings {
                     jar.libraries().stream().anyMatch(name -> name.matches(Pattern.quote(artifactId) + "-\\d.*\\.jar"));
             boolean kept = value(dependency.group(1), "optional").equals("true")
                     || value(dependency.group(1), "scope").equals("test");
-            if (packed && (kept || NEVER.matcher(artifactId).matches())) {
+            if (packed && kept && bare.contains(INCLUDE_OPTIONAL)) {
+                optional.add(artifactId);
+            } else if (packed && (kept || NEVER.matcher(artifactId).matches())) {
                 findings.add(library(jar, artifactId, dependency, kept));
             }
+        }
+        if (!optional.isEmpty()) {
+            findings.add(includeOptional(jar, optional));
         }
         List<String> others = jar.libraries().stream()
                 .filter(name -> NEVER.matcher(name.replaceFirst("\\.jar$", "")).matches())
@@ -87,15 +93,6 @@ final class PackageFindings {
     }
 
     private Diagnostic library(PackagedJar jar, String artifactId, Matcher dependency, boolean kept) {
-        int optional = bare.indexOf(INCLUDE_OPTIONAL);
-        if (kept && optional >= 0) {
-            FixEdit edit = FixEdit.replace(pom, text, optional, optional + INCLUDE_OPTIONAL.length(), "");
-            return finding(
-                    optional,
-                    jar.name() + " holds " + artifactId + ", which is optional: for development and tests only.",
-                    "Leave optional dependencies out of the jar.",
-                    Optional.of(Fix.edit("Leave out includeOptional", Applicability.SAFE, List.of(edit))));
-        }
         int name = bare.indexOf("<artifactId>", dependency.start());
         boolean test = artifactId.matches(
                 "gofasta-starter-test|spring-boot-.*test|junit.*|mockito.*|assertj.*|testcontainers");
@@ -106,6 +103,20 @@ final class PackageFindings {
                         + (test ? "tests use." : "development and tests use."),
                 "Give it " + mark + " in the POM.",
                 kept ? inspection.changes().takeBackOnlyFile(pom::equals) : Optional.of(mark(dependency, mark)));
+    }
+
+    private Diagnostic includeOptional(PackagedJar jar, List<String> artifactIds) {
+        int at = bare.indexOf(INCLUDE_OPTIONAL);
+        int line = text.lastIndexOf('\n', at) + 1;
+        int next = text.indexOf('\n', at) + 1;
+        boolean alone = text.substring(line, next).strip().equals(INCLUDE_OPTIONAL);
+        FixEdit edit = FixEdit.replace(pom, text, alone ? line : at, alone ? next : at + INCLUDE_OPTIONAL.length(), "");
+        return finding(
+                at,
+                jar.name() + " holds what is optional, for development and tests only: "
+                        + String.join(", ", artifactIds) + ".",
+                "Leave optional dependencies out of the jar.",
+                Optional.of(Fix.edit("Leave out includeOptional", Applicability.SAFE, List.of(edit))));
     }
 
     private Fix mark(Matcher dependency, String mark) {

@@ -24,12 +24,14 @@ final class WiringDiagnostics {
     private final ApplicationClass application;
     private final String pom;
     private final MemberLocator locator;
+    private final WiringFixes fixes;
 
     WiringDiagnostics(Project project, Module module) {
         this.project = project;
         this.application = Objects.requireNonNull(module.application());
         this.pom = module.pomPath();
         this.locator = new MemberLocator(project);
+        this.fixes = new WiringFixes(project, module, application);
     }
 
     List<Diagnostic> of(List<Finding> findings) {
@@ -88,7 +90,8 @@ final class WiringDiagnostics {
 
     private Diagnostic diagnostic(ProblemCode code, Finding finding, String message, String hint) {
         Severity severity = code == ProblemCode.GF_WIRE_UNUSED_PROVIDER ? Severity.WARNING : Severity.ERROR;
-        return new Diagnostic(code, severity, message, "gofasta", locate(finding.place()), hint);
+        return new Diagnostic(code, severity, message, "gofasta", locate(finding.place()), hint)
+                .withFixes(fixes.of(finding, locate(finding.place())));
     }
 
     /** What is wrong in a library is mended where the library is chosen. */
