@@ -3,6 +3,7 @@ package dev.gofasta.apidocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /**
  * How the document travels from its JVM: a first line that says what follows, then the rest.
@@ -16,12 +17,14 @@ public record DocumentFile(boolean made, String text) {
     private static final String FAILURE = "failure\n";
 
     /**
-     * Writes it.
+     * Writes it, whole or not at all.
      *
      * @throws IOException when the file can't be written
      */
     public void write(Path file) throws IOException {
-        Files.writeString(file, (made ? DOCUMENT : FAILURE) + text);
+        Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+        Files.writeString(unfinished, (made ? DOCUMENT : FAILURE) + text);
+        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /**

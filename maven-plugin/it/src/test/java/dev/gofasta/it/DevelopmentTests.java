@@ -39,7 +39,8 @@ class DevelopmentTests {
             assertThat(verified.getAsJsonArray("diagnostics").toString())
                     .contains("GF_DRIFT_OPENAPI", "GET /api/v1/users is missing in docs/openapi.json");
         } finally {
-            Folders.delete(document.getParent());
+            Files.deleteIfExists(document);
+            Files.deleteIfExists(document.resolveSibling("openapi.yaml"));
         }
     }
 

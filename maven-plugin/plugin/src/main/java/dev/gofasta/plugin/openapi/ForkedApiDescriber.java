@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class ForkedApiDescriber implements ApiDescriber {
 
     /** Enough for a large application on a slow machine; what takes longer waits for something that never comes. */
-    public static final Duration LONGEST = Duration.ofMinutes(2);
+    public static final Duration LONGEST = Duration.ofMinutes(3);
 
     private static final List<String> SAME_EVERYWHERE = List.of(
             "-Dfile.encoding=UTF-8",
