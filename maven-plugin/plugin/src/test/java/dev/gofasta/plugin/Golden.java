@@ -50,6 +50,7 @@ record Golden(Path folder) {
                 .replaceAll("(\"(line|column|bytes|omittedBytes)\"): \\d+", "$1: 1")
                 .replaceAll("\"(sha256Before|sha256After)\": \"\\w+\"", "\"$1\": \"<sha256>\"")
                 .replaceAll("\"planId\": \"\\w+\"", "\"planId\": \"<id>\"")
+                .replaceAll("\"script\": \".*\"", "\"script\": \"<script>\"")
                 .replaceAll("-Dapply=\\w+", "-Dapply=<id>")
                 .replaceAll("(?m)\"diff\": \".*\",$", Matcher.quoteReplacement("\"diff\": \"<unified diff>\","));
     }

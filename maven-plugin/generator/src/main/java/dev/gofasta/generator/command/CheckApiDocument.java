@@ -1,9 +1,9 @@
 package dev.gofasta.generator.command;
 
 import dev.gofasta.generator.inspect.DescribedRoutes;
-import dev.gofasta.generator.inspect.SourceParser;
 import dev.gofasta.generator.openapi.ApiDocument;
 import dev.gofasta.generator.openapi.RouteDrift;
+import dev.gofasta.generator.outline.Sources;
 import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.project.Module;
 import dev.gofasta.generator.project.Project;
@@ -47,7 +47,7 @@ public final class CheckApiDocument {
                 return Stream.empty();
             }
             sources.values().removeIf(text -> !text.contains("Controller"));
-            return RouteDrift.find(path, json, DescribedRoutes.scan(new SourceParser().parse(sources))).stream();
+            return RouteDrift.find(path, json, DescribedRoutes.scan(Sources.of(sources))).stream();
         });
     }
 

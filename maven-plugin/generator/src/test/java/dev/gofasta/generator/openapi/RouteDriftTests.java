@@ -3,7 +3,7 @@ package dev.gofasta.generator.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gofasta.generator.inspect.DescribedRoutes;
-import dev.gofasta.generator.inspect.SourceParser;
+import dev.gofasta.generator.outline.Sources;
 import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.ProblemCode;
 import java.util.Map;
@@ -102,6 +102,6 @@ class RouteDriftTests {
         for (String source : sources) {
             files.put(files.size() + ".java", source);
         }
-        return RouteDrift.find("docs/openapi.json", document, DescribedRoutes.scan(new SourceParser().parse(files)));
+        return RouteDrift.find("docs/openapi.json", document, DescribedRoutes.scan(Sources.of(files)));
     }
 }

@@ -42,7 +42,7 @@ public final class Envelopes {
                 answer.problem() == null,
                 answer.status(),
                 answer.exit().number(),
-                TIME.format(startedAt),
+                time(startedAt),
                 durationMs,
                 answer.data(),
                 answer.diagnostics().stream().map(Findings::of).toList(),
@@ -52,6 +52,11 @@ public final class Envelopes {
                 answer.page(),
                 changes.limits(),
                 refs(command, answer));
+    }
+
+    /** Returns {@code instant} as all documents write it. */
+    public static String time(Instant instant) {
+        return TIME.format(instant);
     }
 
     private Envelope.Tool tool() {

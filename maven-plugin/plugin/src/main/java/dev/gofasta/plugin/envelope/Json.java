@@ -22,14 +22,14 @@ public final class Json {
 
     private Json() {}
 
-    /** Returns {@code envelope} on one line, without a line end. */
-    public static String compact(Envelope envelope) {
-        return write(envelope, "");
-    }
-
     /** Returns {@code envelope} indented by two spaces. */
     public static String pretty(Envelope envelope) {
         return write(envelope, "  ");
+    }
+
+    /** Returns a record, and what it holds, on one line, without a line end. */
+    public static String compact(Record document) {
+        return write(document, "");
     }
 
     /** Returns a document of maps, lists and plain values, indented by two spaces. */

@@ -13,7 +13,8 @@ import java.util.Map;
  * @param level {@code info}, {@code warning} or {@code error}
  * @param data what there is to say about it
  */
-public record Event(String schema, long seq, String ts, String run, String type, String level, Map<String, Object> data) {
+public record Event(
+        String schema, long seq, String ts, String run, String type, String level, Map<String, Object> data) {
 
     static final String SCHEMA = "gofasta.event/1.0";
 }

@@ -91,7 +91,9 @@ public final class EventStream implements Events, AutoCloseable {
     private static Map<String, Object> shortened(Map<String, Object> data) {
         Map<String, Object> left = new LinkedHashMap<>();
         data.forEach((name, value) -> {
-            if (value instanceof Number || value instanceof Boolean || value.toString().length() < 1000) {
+            if (value instanceof Number
+                    || value instanceof Boolean
+                    || value.toString().length() < 1000) {
                 left.put(name, value);
             }
         });

@@ -16,8 +16,4 @@ import dev.gofasta.plugin.wiring.WiringProver;
  * @param configuration what knows the configuration keys of the project's libraries
  */
 public record Tools(
-        Maven maven,
-        WiringProver wiring,
-        DatabaseWork database,
-        ApiDescriber api,
-        ConfigurationSource configuration) {}
+        Maven maven, WiringProver wiring, DatabaseWork database, ApiDescriber api, ConfigurationSource configuration) {}

@@ -7,11 +7,10 @@ import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.workflow.StepCall;
 import dev.gofasta.generator.workflow.Workflow;
+import dev.gofasta.plugin.compile.CompileFindings;
 import dev.gofasta.plugin.envelope.Json;
 import dev.gofasta.plugin.envelope.ResultFiles;
-import dev.gofasta.plugin.maven.JavacLog;
 import dev.gofasta.plugin.maven.MavenRun;
-import dev.gofasta.plugin.maven.RootPaths;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +88,7 @@ final class WorkflowRun {
         Goal<?> goal = call.goal() == null ? null : StepGoals.find(call.goal()).orElseThrow();
         if (goal == null) {
             MavenRun run = workplace.maven().run(call.words(), workplace.root().resolve(logOf(call)));
-            List<Diagnostic> errors = JavacLog.read(run, new RootPaths(workplace.root()));
+            List<Diagnostic> errors = CompileFindings.of(run, workplace);
             finish(
                     call,
                     Answer.of(run)

@@ -4,13 +4,12 @@ import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.project.Module;
+import dev.gofasta.plugin.compile.CompileFindings;
 import dev.gofasta.plugin.database.DatabaseWork;
 import dev.gofasta.plugin.envelope.ResultFiles;
 import dev.gofasta.plugin.goal.Workplace;
 import dev.gofasta.plugin.jvm.StaleClasses;
-import dev.gofasta.plugin.maven.JavacLog;
 import dev.gofasta.plugin.maven.MavenRun;
-import dev.gofasta.plugin.maven.RootPaths;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -104,7 +103,7 @@ final class BuildSteps {
         if (run.succeeded()) {
             return Work.done(done);
         }
-        List<Diagnostic> errors = JavacLog.read(run, new RootPaths(workplace.root()));
+        List<Diagnostic> errors = CompileFindings.of(run, workplace);
         Problem problem = errors.isEmpty()
                 ? Problem.of(
                         ProblemCode.GF_VERIFY_MAVEN_FAILED,

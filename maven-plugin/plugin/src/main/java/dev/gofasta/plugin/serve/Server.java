@@ -3,10 +3,9 @@ package dev.gofasta.plugin.serve;
 import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
+import dev.gofasta.plugin.compile.CompileFindings;
 import dev.gofasta.plugin.goal.Workplace;
-import dev.gofasta.plugin.maven.JavacLog;
 import dev.gofasta.plugin.maven.MavenRun;
-import dev.gofasta.plugin.maven.RootPaths;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +34,7 @@ public record Server(
         Serving serving = new Serving(request, workplace);
         Served served = serving.run();
         MavenRun finished = serving.finished();
-        List<Diagnostic> errors =
-                finished == null ? List.of() : JavacLog.read(finished, new RootPaths(workplace.root()));
+        List<Diagnostic> errors = finished == null ? List.of() : CompileFindings.of(finished, workplace);
         return new Server(served, errors, problem(served, serving, errors, request), Serving.log());
     }
 
