@@ -81,10 +81,12 @@ class DoGoalTests {
                 new DoGoal(), new Given().positionals("new-rest-endpoint Product name:string price:decimal"));
 
         assertThat(document.get("exit").getAsInt()).isZero();
-        assertThat(steps(document, "command")).containsExactly("scaffold Product name:string price:decimal", "migrate");
+        assertThat(steps(document, "command"))
+                .containsExactly("scaffold Product name:string price:decimal", "migrate", "openapi");
         assertThat(steps(document, "status")).containsOnly("ok");
         assertThat(steps(document, "report"))
-                .containsExactly("target/gofasta/scaffold.json", "target/gofasta/migrate.json");
+                .containsExactly(
+                        "target/gofasta/scaffold.json", "target/gofasta/migrate.json", "target/gofasta/openapi.json");
         assertThat(folder.resolve("target/gofasta/scaffold.json")).content().contains("\"resource\":\"Product\"");
         assertThat(folder.resolve("src/main/java/com/acme/shop/model/Product.java"))
                 .exists();
@@ -104,8 +106,9 @@ class DoGoalTests {
                         .put("dryRun", "true"));
 
         assertThat(steps(document, "command"))
-                .containsExactly("scaffold Product name:string price:decimal --dry-run", "migrate");
-        assertThat(steps(document, "status")).containsExactly("ok", "planned");
+                .containsExactly(
+                        "scaffold Product name:string price:decimal --dry-run", "migrate", "openapi --dry-run");
+        assertThat(steps(document, "status")).containsExactly("ok", "planned", "ok");
         assertThat(document.getAsJsonArray("changes")).hasSizeGreaterThan(10);
         assertThat(document.getAsJsonArray("next").toString())
                 .contains("-Dworkflow=new-rest-endpoint -Dname=Product -Dfields=\\\"name:string price:decimal\\\"");

@@ -2,14 +2,18 @@ package dev.gofasta.plugin.doctor;
 
 import dev.gofasta.generator.create.ToolVersions;
 import dev.gofasta.generator.problem.Applicability;
+import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.Fix;
 import dev.gofasta.generator.problem.FixEdit;
 import dev.gofasta.generator.problem.Location;
+import dev.gofasta.generator.problem.Severity;
 import dev.gofasta.generator.project.Module;
 import dev.gofasta.generator.project.Project;
+import dev.gofasta.plugin.config.ConfigCheck;
 import dev.gofasta.plugin.serve.Health;
 import dev.gofasta.plugin.serve.Ports;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -115,6 +119,33 @@ final class ApplicationChecks {
                             "nobody listens at " + place,
                             "Start the database, or correct spring.datasource.url or SPRING_DATASOURCE_URL.");
         });
+    }
+
+    /** The configuration files, where the keys of the libraries are known without resolving the class path. */
+    Check configuration(Path root) {
+        return new Check("config", "configuration files whose keys and values the libraries know", () -> {
+            List<Diagnostic> findings = ConfigCheck.ifKnown(root, project).orElse(null);
+            if (findings == null) {
+                return Verdict.skip("the keys of the libraries are not known yet: " + ConfigCheck.COMMAND);
+            }
+            return findings.isEmpty()
+                    ? Verdict.ok(
+                            "nothing is wrong in " + ConfigCheck.files(project).size() + " files")
+                    : configuration(findings);
+        });
+    }
+
+    private static Verdict configuration(List<Diagnostic> findings) {
+        Diagnostic first = findings.stream()
+                .filter(each -> each.severity() == Severity.ERROR)
+                .findFirst()
+                .orElse(findings.get(0));
+        String more = findings.size() == 1 ? "" : " (and " + (findings.size() - 1) + " more)";
+        String advice = "See all: " + ConfigCheck.COMMAND + " -Dcheck";
+        Verdict verdict = first.severity() == Severity.ERROR
+                ? Verdict.fail(first.message() + more, advice)
+                : Verdict.warn(first.message() + more, advice);
+        return first.location() == null ? verdict : verdict.at(first.location());
     }
 
     /** The version of the toolkit that the POM names, against the one that runs. */

@@ -61,6 +61,7 @@ public final class Doctor {
         if (known != null) {
             ApplicationChecks application = new ApplicationChecks(known, environment);
             checks.add(application.toolkit());
+            checks.add(application.configuration(workplace.root()));
             checks.addAll(application.ports());
             if (deep) {
                 checks.addAll(DeepChecks.of(workplace.database().run("migrate-status", Map.of(), workplace)));

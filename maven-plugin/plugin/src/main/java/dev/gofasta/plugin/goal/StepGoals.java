@@ -54,10 +54,15 @@ public final class StepGoals {
                 new InitGoal(),
                 new WireGoal(),
                 new RoutesGoal(),
+                new OpenApiGoal(),
                 new StatusGoal(),
                 new VerifyGoal(),
                 new MigrationLintGoal(),
+                new ConfigSchemaGoal(),
                 new VersionGoal(),
-                new HelpGoal());
+                new HelpGoal(),
+                new ExplainGoal(),
+                new SchemaGoal(),
+                new CompletionGoal());
     }
 }
