@@ -143,6 +143,10 @@ public final class ConfigSchemaGoal implements Goal<Written<ConfigSchemaGoal.Dat
     private static String found(Data data) {
         return data.errors() + data.warnings() == 0
                 ? "all keys are known"
-                : data.errors() + " errors, " + data.warnings() + " warnings";
+                : count(data.errors(), "error") + ", " + count(data.warnings(), "warning");
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 }
