@@ -6,6 +6,7 @@ import dev.gofasta.generator.problem.Applicability;
 import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.Fix;
 import dev.gofasta.generator.problem.FixEdit;
+import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.problem.Severity;
 import dev.gofasta.generator.project.Project;
 import dev.gofasta.generator.project.ProjectReader;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -297,9 +299,30 @@ class CheckConfigurationTests {
     }
 
     @Test
+    @Tag("raises:GF_CONFIG_INVALID_VALUE")
+    void valueThatCannotBeReadIsAnError() {
+        Diagnostic found = check(YAML, "server.port: 80x\n").get(0);
+
+        assertThat(found.code()).isEqualTo(ProblemCode.GF_CONFIG_INVALID_VALUE);
+        assertThat(found.severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    @Tag("raises:GF_CONFIG_UNREADABLE")
+    void keyThatStandsTwiceNamesTheFirstPlace() {
+        Diagnostic found = check(YAML, "server:\n  port: 1\nserver:\n  shutdown: graceful\n")
+                .get(0);
+
+        assertThat(found.code()).isEqualTo(ProblemCode.GF_CONFIG_UNREADABLE);
+        assertThat(found.related().get(0).location()).hasToString(YAML + ":1:1");
+    }
+
+    @Test
+    @Tag("raises:GF_CONFIG_DEPRECATED_KEY")
     void deprecatedKeyIsAWarningAndItsFixIsSafe() {
         Diagnostic found = check(YAML, "spring.view-old: true\n").get(0);
 
+        assertThat(found.code()).isEqualTo(ProblemCode.GF_CONFIG_DEPRECATED_KEY);
         assertThat(found.severity()).isEqualTo(Severity.WARNING);
         assertThat(found.message()).isEqualTo("spring.view-old is deprecated. It has a longer name.");
         assertThat(found.fixes().get(0).applicability()).isEqualTo(Applicability.SAFE);
