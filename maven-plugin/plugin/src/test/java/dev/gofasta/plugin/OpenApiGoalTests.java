@@ -3,14 +3,12 @@ package dev.gofasta.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import dev.gofasta.generator.command.CheckApiDocument;
 import dev.gofasta.generator.openapi.ApiDocument;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
-import dev.gofasta.generator.project.DiskFiles;
-import dev.gofasta.generator.project.ProjectReader;
 import dev.gofasta.plugin.goal.Given;
 import dev.gofasta.plugin.goal.OpenApiGoal;
+import dev.gofasta.plugin.goal.StatusGoal;
 import dev.gofasta.plugin.goal.VerifyGoal;
 import dev.gofasta.plugin.openapi.ApiDescriber;
 import java.io.IOException;
@@ -146,15 +144,19 @@ class OpenApiGoalTests {
     }
 
     @Test
-    void methodsAndPathsAreComparedWithTheSourcesAlone() throws IOException {
-        project.write("docs/openapi.json", ApiDocument.of(DOCUMENT).json());
+    void statusComparesMethodsAndPathsWithTheSourcesAlone() {
+        assertThat(project.json(new StatusGoal(), new Given()).toString())
+                .contains("there is no docs/openapi.json; run mvn gofasta:openapi to begin with");
 
-        assertThat(CheckApiDocument.check(new ProjectReader(new DiskFiles(folder)).read()))
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.message()).contains("GET /api/v1/users/{id} is missing in docs/openapi.json");
-                    assertThat(finding.location()).hasToString("docs/openapi.json:3:3");
-                });
+        project.write("docs/openapi.json", ApiDocument.of(DOCUMENT).json());
+        JsonObject status = project.json(new StatusGoal(), new Given());
+
+        assertThat(status.get("exit").getAsInt()).isEqualTo(1);
+        assertThat(finding(status))
+                .contains(
+                        "GF_DRIFT_OPENAPI",
+                        "GET /api/v1/users/{id} is missing in docs/openapi.json",
+                        "\"file\":\"docs/openapi.json\",\"line\":3");
     }
 
     private void describes(String document) {

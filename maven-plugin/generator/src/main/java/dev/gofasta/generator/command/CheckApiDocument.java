@@ -1,6 +1,7 @@
 package dev.gofasta.generator.command;
 
 import dev.gofasta.generator.inspect.DescribedRoutes;
+import dev.gofasta.generator.inspect.Route;
 import dev.gofasta.generator.openapi.ApiDocument;
 import dev.gofasta.generator.openapi.RouteDrift;
 import dev.gofasta.generator.outline.Sources;
@@ -8,18 +9,12 @@ import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.project.Module;
 import dev.gofasta.generator.project.Project;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Finds stored OpenAPI documents whose methods and paths are not those of the controllers; it starts nothing. */
 public final class CheckApiDocument {
 
-    /** What changes paths, or which of them are described, where the sources of controllers don't show it. */
-    private static final List<String> IN_CODE =
-            List.of("addPathPrefix", "configurePathMatch", "RouterFunction", "GroupedOpenApi", "OpenApiMethodFilter");
-
-    private static final List<String> IN_CONFIGURATION = List.of(
+    private static final List<String> SELECTIONS = List.of(
             "springdoc.paths-to-match",
             "springdoc.paths-to-exclude",
             "springdoc.packages-to-scan",
@@ -27,51 +22,46 @@ public final class CheckApiDocument {
 
     private CheckApiDocument() {}
 
-    /** Returns whether a selected module keeps its document. */
-    public static boolean hasDocument(Project project) {
-        return project.selected().stream().anyMatch(module -> project.files().exists(module.path(ApiDocument.JSON)));
+    /** Returns why there is nothing to compare, or empty. */
+    public static Optional<String> reasonToSkip(Project project, Sources sources) {
+        if (withDocument(project).isEmpty()) {
+            return Optional.of("there is no " + ApiDocument.JSON + "; run mvn gofasta:openapi to begin with");
+        }
+        if (project.selected().size() < project.modules().size() || applications(project) > 1) {
+            return Optional.of("which controllers of several modules a document describes is not known");
+        }
+        return withDocument(project).stream()
+                .flatMap(module -> SELECTIONS.stream().filter(key -> isSet(module, key)))
+                .findFirst()
+                .map(key -> key + " says what is described")
+                .or(() -> DescribedRoutes.doubt(sources));
     }
 
     /** Returns at most one finding for each document. */
-    public static List<Diagnostic> check(Project project) {
-        return project.selected().stream()
-                .flatMap(module -> check(project, module))
+    public static List<Diagnostic> check(Project project, Sources sources) {
+        List<Route> routes = DescribedRoutes.scan(sources);
+        return withDocument(project).stream()
+                .map(module -> module.path(ApiDocument.JSON))
+                .flatMap(path ->
+                        project.files().read(path).flatMap(json -> RouteDrift.find(path, json, routes)).stream())
                 .toList();
     }
 
-    private static Stream<Diagnostic> check(Project project, Module module) {
-        String path = module.path(ApiDocument.JSON);
-        return project.files().read(path).stream().flatMap(json -> {
-            Map<String, String> sources = sources(project, module);
-            if (isConfigured(module) || sources.values().stream().anyMatch(CheckApiDocument::changesPaths)) {
-                return Stream.empty();
-            }
-            sources.values().removeIf(text -> !text.contains("Controller"));
-            return RouteDrift.find(path, json, DescribedRoutes.scan(Sources.of(sources))).stream();
-        });
+    private static List<Module> withDocument(Project project) {
+        return project.selected().stream()
+                .filter(module -> project.files().exists(module.path(ApiDocument.JSON)))
+                .toList();
     }
 
-    /** The module's own and those of modules that are no applications themselves. */
-    private static Map<String, String> sources(Project project, Module application) {
-        Map<String, String> sources = new TreeMap<>();
-        for (Module module : project.modules()) {
-            if (module.folder().equals(application.folder()) || module.application() == null) {
-                for (String path : project.files().list(module.mainJava(""), ".java")) {
-                    project.files().read(path).ifPresent(text -> sources.put(path, text));
-                }
-            }
-        }
-        return sources;
+    private static long applications(Project project) {
+        return project.modules().stream()
+                .filter(module -> module.application() != null)
+                .count();
     }
 
-    private static boolean changesPaths(String source) {
-        return IN_CODE.stream().anyMatch(source::contains);
-    }
-
-    private static boolean isConfigured(Module module) {
-        return IN_CONFIGURATION.stream()
-                .anyMatch(key -> module.configuration(key)
-                        .or(() -> module.configuration(key + "[0]"))
-                        .isPresent());
+    private static boolean isSet(Module module, String key) {
+        return module.configuration(key)
+                .or(() -> module.configuration(key + "[0]"))
+                .isPresent();
     }
 }

@@ -18,26 +18,67 @@ public final class DescribedRoutes {
     /** Returns those of {@code sources}, sorted by path, then method. */
     public static List<Route> scan(Sources sources) {
         Set<String> left = new HashSet<>();
-        for (Outline source : sources.all()) {
-            source.types().forEach(type -> addHandlersLeftOut(type, left));
+        for (Outline outline : sources.all()) {
+            outline.types().forEach(type -> addHandlersLeftOut(type, left));
         }
         return RouteScanner.scan(sources).stream()
                 .filter(route -> !left.contains(route.handler()))
                 .toList();
     }
 
+    /**
+     * Returns why the routes of {@code sources} are not all that a document describes, or other ones, or empty where
+     * nothing speaks against it.
+     */
+    public static Optional<String> doubt(Sources sources) {
+        return sources.all().stream()
+                .flatMap(outline -> outline.allTypes().stream())
+                .flatMap(type -> doubt(type, sources).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> doubt(TypeOutline type, Sources sources) {
+        if (type.methods().stream().anyMatch(DescribedRoutes::changesTheDocument)) {
+            return Optional.of(type.name() + " changes paths, or what is described");
+        }
+        boolean inherits = type.hasAnnotation("RestController", "Controller")
+                && type.supertypes().stream().anyMatch(name -> mayHaveRoutes(name, sources));
+        return inherits ? Optional.of(type.name() + " may inherit routes") : Optional.empty();
+    }
+
+    private static boolean changesTheDocument(MethodOutline method) {
+        String made = method.returnType();
+        return method.name().equals("configurePathMatch")
+                || made.startsWith("RouterFunction")
+                || made.endsWith("GroupedOpenApi")
+                || made.endsWith("OpenApiMethodFilter");
+    }
+
+    /** A type of a library may have any. */
+    private static boolean mayHaveRoutes(String name, Sources sources) {
+        String simpleName = name.replaceFirst("<.*", "").replaceFirst(".*\\.", "");
+        List<Sources.Found> found = sources.named(simpleName);
+        return found.isEmpty()
+                || found.stream()
+                        .map(Sources.Found::type)
+                        .anyMatch(type -> !type.supertypes().isEmpty()
+                                || type.methods().stream()
+                                        .flatMap(method -> method.annotations().stream())
+                                        .anyMatch(annotation ->
+                                                annotation.simpleName().endsWith("Mapping")));
+    }
+
     private static void addHandlersLeftOut(TypeOutline controller, Set<String> left) {
         boolean answersData = controller.hasAnnotation("RestController", "ResponseBody");
-        boolean hidden = controller.hasAnnotation("Hidden");
         for (MethodOutline method : controller.methods()) {
             Optional<AnnotationOutline> operation = method.annotation("Operation");
             boolean isDescribed =
                     answersData || method.annotation("ResponseBody").isPresent() || operation.isPresent();
-            boolean isHidden = hidden
+            boolean isHidden = controller.hasAnnotation("Hidden")
                     || method.annotation("Hidden").isPresent()
                     || operation
-                            .filter(each -> each.values("hidden").contains("true"))
-                            .isPresent();
+                            .map(each -> each.values("hidden").contains("true"))
+                            .orElse(false);
             if (!isDescribed || isHidden) {
                 left.add(controller.name() + "." + method.name());
             }

@@ -90,6 +90,28 @@ class RouteDriftTests {
     }
 
     @Test
+    void sourcesThatDoNotTellAllRoutesAreDoubted() {
+        assertThat(doubt(BOOKS)).isEmpty();
+        assertThat(doubt(BOOKS, "class Web implements WebMvcConfigurer { public void configurePathMatch(P p) {} }"))
+                .contains("Web changes paths, or what is described");
+        assertThat(doubt("@RestController class A extends Base<Book> {}")).contains("A may inherit routes");
+        assertThat(doubt(
+                        "@RestController class A implements Api {}",
+                        "interface Api { @GetMapping(\"/a\") String a(); }"))
+                .contains("A may inherit routes");
+        assertThat(doubt("@RestController class A extends Base {}", "class Base { String a() { return \"\"; } }"))
+                .isEmpty();
+    }
+
+    private static Optional<String> doubt(String... sources) {
+        Map<String, String> files = new java.util.TreeMap<>();
+        for (String source : sources) {
+            files.put(files.size() + ".java", source);
+        }
+        return DescribedRoutes.doubt(Sources.of(files));
+    }
+
+    @Test
     void whatIsNoJsonIsNamedWithItsPlace() {
         Diagnostic finding = find("{\n<<<<<<< HEAD\n}", BOOKS).orElseThrow();
 

@@ -13,6 +13,7 @@ public final class Comparisons {
             new HistoryComparison(),
             new EntityComparison(),
             new DtoComparison(),
+            new OpenApiComparison(),
             new GeneratedFileComparison(),
             new ToolkitComparison());
 
