@@ -211,6 +211,17 @@ class StatusGoalTests {
     }
 
     @Test
+    void textThatALanguageLacksIsAWarningWithALineToTranslate() throws IOException {
+        project.write("src/main/resources/locales/en.yaml", "book:\n  sold: \"Sold \\\"{0}\\\"\"\n  lost: Lost\n");
+        project.write("src/main/resources/locales/de.yaml", "book:\n  lost: Verloren");
+        project.write("src/main/resources/locales/de-AT.yaml", "a: b\n");
+
+        JsonObject found = only("GF_DRIFT_LOCALE_KEY");
+        assertThat(place(found)).isEqualTo("src/main/resources/locales/de.yaml:1");
+        assertThat(found.toString()).contains("\\nbook.sold: \\\"Sold \\\\\\\"{0}\\\\\\\"\\\"\\n");
+    }
+
+    @Test
     void editedIndexIsDriftOfAGeneratedFile() throws IOException {
         project.edit(
                 "src/main/java/com/acme/shop/wiring/Wiring.java",

@@ -14,6 +14,8 @@ public final class Comparisons {
             new EntityComparison(),
             new DtoComparison(),
             new OpenApiComparison(),
+            new ConfigurationComparison(),
+            new LocaleComparison(),
             new GeneratedFileComparison(),
             new ToolkitComparison());
 
