@@ -129,7 +129,7 @@ class GoldenTests {
 
     @Test
     void verify() throws IOException {
-        requireGolden(new VerifyGoal(), new Given().put("only", "wiring,routes,lint"));
+        requireGolden(new VerifyGoal(), new Given().put("only", "wiring,routes,architecture"));
     }
 
     @Test

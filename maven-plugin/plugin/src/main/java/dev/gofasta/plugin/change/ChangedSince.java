@@ -103,9 +103,13 @@ public final class ChangedSince {
                                 .orElse(List.of())));
     }
 
-    /** Returns whether the line of {@code place} was changed or is new; a whole file, whether anything in it was. */
+    /**
+     * Returns whether the line of {@code place} was changed or is new; a whole file, whether anything in it was; a file that is
+     * no longer there, whether it was before.
+     */
     public boolean isNew(Location place) {
         return added.contains(place.file())
+                || deleted.contains(place.file())
                 || hunks(place.file()).stream().anyMatch(hunk -> place.line() == 0 || hunk.holds(place.line()));
     }
 

@@ -20,6 +20,11 @@ final class OpenApiCheck implements Check {
     }
 
     @Override
+    public Newness newness() {
+        return Newness.PROJECT;
+    }
+
+    @Override
     public CheckResult run(Inspection inspection) {
         Project project = inspection.project();
         long applications = project.selected().stream()
