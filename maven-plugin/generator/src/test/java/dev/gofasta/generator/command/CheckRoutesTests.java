@@ -24,12 +24,12 @@ class CheckRoutesTests {
                 }
                 """);
 
-        assertThat(clashes).hasSize(2);
+        assertThat(clashes).hasSize(1);
         assertThat(clashes).extracting(Diagnostic::code).containsOnly(ProblemCode.GF_VERIFY_ROUTE_CLASH);
         assertThat(clashes.get(0).message())
-                .isEqualTo("GET /things/{id} is handled by ThingController.get and by ThingController.named"
-                        + " (ThingController.java:4:35).");
-        assertThat(clashes.get(0).location()).hasToString("ThingController.java:3:33");
+                .isEqualTo("GET /things/{name} is handled by ThingController.named and by ThingController.get"
+                        + " (ThingController.java:3:33).");
+        assertThat(clashes.get(0).location()).hasToString("ThingController.java:4:35");
     }
 
     @Test

@@ -1,13 +1,16 @@
 package dev.gofasta.plugin.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.gofasta.generator.problem.Fix;
 import dev.gofasta.generator.problem.Location;
+import dev.gofasta.generator.problem.ProblemCode;
+import dev.gofasta.generator.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,10 +125,16 @@ class ChangedSinceTests {
         write("one\n");
 
         assertThat(ChangedSince.head(folder).isEmpty()).isTrue();
-        assertThatThrownBy(() -> ChangedSince.ref(folder, "main")).hasMessageContaining("GF_ENV_NO_GIT");
+        assertThat(refusalOf("main")).isEqualTo(ProblemCode.GF_ENV_NO_GIT);
         GitFolder.commit(folder);
-        assertThatThrownBy(() -> ChangedSince.ref(folder, "nowhere")).hasMessageContaining("GF_USAGE_INVALID_VALUE");
-        assertThatThrownBy(() -> ChangedSince.ref(folder, "--output=x")).hasMessageContaining("GF_USAGE_INVALID_VALUE");
+        assertThat(refusalOf("nowhere")).isEqualTo(ProblemCode.GF_USAGE_INVALID_VALUE);
+        assertThat(refusalOf("--output=x")).isEqualTo(ProblemCode.GF_USAGE_INVALID_VALUE);
+    }
+
+    private ProblemCode refusalOf(String ref) {
+        return catchThrowableOfType(ProblemException.class, () -> ChangedSince.ref(folder, ref))
+                .problem()
+                .code();
     }
 
     private void write(String text) throws IOException {
@@ -135,7 +144,7 @@ class ChangedSinceTests {
 
     private static void delete(Path tree) throws IOException {
         try (var files = Files.walk(tree)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 file.toFile().setWritable(true);
                 Files.delete(file);
             }
