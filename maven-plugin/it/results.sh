@@ -1,5 +1,5 @@
 #!/bin/sh
-# Writes docs/results/full-<date>.md and docs/reference/tested-databases.md from the reports of the last `mvn -Pfull install`.
+# Writes docs/results/full-<date>.md, faults-<date>.md and docs/reference/tested-databases.md from the reports of the last `mvn -Pfull install`.
 # Run it right afterwards, with no other tests in between.
 set -eu
 cd "$(dirname "$0")/../.."

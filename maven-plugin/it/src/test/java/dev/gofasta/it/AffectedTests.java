@@ -38,6 +38,7 @@ class AffectedTests {
     @ParameterizedTest
     @MethodSource
     void everyTestThatFailsIsSelected(Patch mutation) {
+        assertThat(mutation.header("fails")).as("which tests fail").isNotEmpty();
         Set<String> failing = Stream.of(mutation.header("fails").split(", "))
                 .map(test -> test.substring(0, test.indexOf('#')))
                 .collect(Collectors.toSet());

@@ -37,6 +37,23 @@ class ResultPagesTests {
         }
     }
 
+    @TestFactory
+    List<DynamicTest> faultsAreMended() throws IOException {
+        try (Stream<Path> pages = Files.list(FOLDER)) {
+            return pages.filter(page -> page.getFileName().toString().startsWith("faults-"))
+                    .map(page -> DynamicTest.dynamicTest(page.getFileName().toString(), () -> checkFaults(page)))
+                    .toList();
+        }
+    }
+
+    private static void checkFaults(Path page) throws IOException {
+        List<String> rows = Files.readAllLines(page).stream()
+                .filter(line -> line.matches("\\| [\\w-]+-\\d\\d-.*"))
+                .toList();
+
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(30).allMatch(line -> line.matches(".*\\| (safe|unsafe) \\|"));
+    }
+
     private static void checkMutants(Path page) throws IOException {
         String date = page.getFileName().toString().replaceFirst("mutants-(.*)\\.md", "$1");
         List<String> lines = Files.readAllLines(page);

@@ -26,6 +26,7 @@ final class ResultPages {
         Files.writeString(
                 root.resolve("docs/results/full-" + date + ".md"),
                 "# Full run of " + date + "\n\n" + where + new ClassTable(cases).markdown());
+        FaultPage.write(root, date, where);
         Files.writeString(root.resolve("docs/reference/tested-databases.md"), """
                 # What was tested on which database
 
