@@ -44,6 +44,10 @@ abstract class GofastaMojo extends AbstractMojo {
     @Parameter(property = "json")
     private @Nullable String json;
 
+    /** Most entries of a list in the document, which may then be longer. */
+    @Parameter(property = "limit")
+    private @Nullable String limit;
+
     /** The folder to leave the document and the exit code in; then the goal never fails the build. */
     @Parameter(property = "gofasta.resultDir")
     private @Nullable File resultDir;
@@ -85,7 +89,7 @@ abstract class GofastaMojo extends AbstractMojo {
                 Clock.systemUTC(),
                 new Listeners(format == OutputFormat.TEXT ? terminal : null, lastWord));
         GoalRunner runner = new GoalRunner(workplace, RunningMaven.propertyNames(session));
-        Outcome<?> outcome = runner.run(goal, given().positionals(args).json(json));
+        Outcome<?> outcome = runner.run(goal, given().positionals(args).json(json).limit(limit));
         Delivery delivery = new Delivery(root, format, resultDir == null ? null : resultDir.toPath());
         try {
             delivery.leave(outcome, getLog()::warn);

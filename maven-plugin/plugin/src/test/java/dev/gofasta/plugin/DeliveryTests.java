@@ -11,6 +11,7 @@ import dev.gofasta.plugin.goal.Given;
 import dev.gofasta.plugin.goal.HelpGoal;
 import dev.gofasta.plugin.goal.Outcome;
 import dev.gofasta.plugin.goal.RoutesGoal;
+import dev.gofasta.plugin.goal.VersionGoal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,7 +107,7 @@ class DeliveryTests {
     @Test
     @Tag("raises:GF_USAGE_UNKNOWN_PARAMETER")
     void wordThatNoGoalTakesIsRefused() {
-        Outcome<?> outcome = TestProject.generated(folder).run(new RoutesGoal(), new Given().positionals("users"));
+        Outcome<?> outcome = TestProject.generated(folder).run(new VersionGoal(), new Given().positionals("users"));
 
         assertThat(outcome.envelope().error().code()).isEqualTo("GF_USAGE_UNKNOWN_PARAMETER");
     }

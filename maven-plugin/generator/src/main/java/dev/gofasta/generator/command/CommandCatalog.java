@@ -12,6 +12,7 @@ public final class CommandCatalog {
     /** The parameters that every goal takes. */
     public static final List<Parameter> COMMON = List.of(
             Parameter.flag("json", "Prints one JSON document on one line instead of text."),
+            Parameter.optional("limit", "Most entries of a list in the document, which may then be longer.", "100"),
             Parameter.optional(
                     "gofasta.resultDir", "The folder to leave the document and exit code in.", "/tmp/result"));
 

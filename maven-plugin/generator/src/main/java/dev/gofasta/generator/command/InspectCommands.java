@@ -5,14 +5,21 @@ import java.util.List;
 /** The commands that look at a project; of what is in it, they write the wiring index only. */
 public final class InspectCommands {
 
+    private static final Parameter CURSOR =
+            Parameter.optional("cursor", "Where to go on: the cursor of the part before.", "MTIuNGY2YTBjMWI");
+
     public static final CommandDescriptor ROUTES = new CommandDescriptor(
             "routes",
             CommandGroup.INSPECT,
-            "Lists the HTTP routes of the project's controllers with handler, file and line.",
+            "Lists the HTTP routes of the project's controllers: who may call them, what they take, and where they are.",
             true,
-            List.of(),
-            List.of(WritingParameters.MODULE),
-            "./gofasta routes");
+            List.of("filter"),
+            List.of(
+                    WritingParameters.MODULE,
+                    Parameter.optional("filter", "A text in the paths or handlers to list.", "products"),
+                    Parameter.optional("method", "The HTTP method of the routes to list.", "POST"),
+                    CURSOR),
+            "./gofasta routes products");
 
     public static final CommandDescriptor WIRE = new CommandDescriptor(
             "wire",

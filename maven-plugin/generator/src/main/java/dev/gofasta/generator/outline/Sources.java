@@ -8,7 +8,7 @@ import dev.gofasta.generator.project.Project;
 import dev.gofasta.generator.project.ProjectFiles;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +19,9 @@ import java.util.function.Predicate;
 public final class Sources {
 
     private final Map<String, Outline> byPath;
-    private final Map<String, List<Found>> byName = new LinkedHashMap<>();
+    private final Map<String, List<Found>> byName = new HashMap<>();
+    /** What nobody has asked for yet: the paths and contents of files by the simple name of the type that they are named after. */
+    private final Map<String, Map<String, String>> unread = new HashMap<>();
 
     /**
      * A type and the file that declares it.
@@ -31,10 +33,13 @@ public final class Sources {
 
     private Sources(Map<String, Outline> byPath) {
         this.byPath = byPath;
-        byPath.values()
-                .forEach(outline -> outline.allTypes()
-                        .forEach(type -> byName.computeIfAbsent(type.name(), name -> new ArrayList<>(1))
-                                .add(new Found(outline, type))));
+        byPath.values().forEach(this::index);
+    }
+
+    private void index(Outline outline) {
+        for (TypeOutline type : outline.allTypes()) {
+            byName.computeIfAbsent(type.name(), name -> new ArrayList<>(1)).add(new Found(outline, type));
+        }
     }
 
     /** Returns the outlines of {@code texts}, the content of each file by its path. */
@@ -44,21 +49,28 @@ public final class Sources {
         return new Sources(outlines);
     }
 
-    /** Returns those sources of the selected modules, without their tests, whose text is {@code wanted}. */
+    /**
+     * Returns those sources of the selected modules, without their tests, whose text is {@code wanted}. The others are known
+     * by the names of their files and read when one of these is asked for.
+     */
     public static Sources main(Project project, Predicate<String> wanted) {
-        return of(texts(project, wanted));
-    }
-
-    /** Returns the content of those sources of the selected modules, without their tests, that are {@code wanted}. */
-    private static Map<String, String> texts(Project project, Predicate<String> wanted) {
         ProjectFiles files = project.files();
         Map<String, String> texts = new TreeMap<>();
+        Map<String, String> others = new TreeMap<>();
         for (Module module : project.selected()) {
             for (String path : files.list(module.mainJava(""), ".java")) {
-                files.read(path).filter(wanted).ifPresent(text -> texts.put(path, text));
+                files.read(path).ifPresent(text -> (wanted.test(text) ? texts : others).put(path, text));
             }
         }
-        return texts;
+        Sources sources = of(texts);
+        others.forEach((path, text) -> sources.unread
+                .computeIfAbsent(fileName(path), name -> new TreeMap<>())
+                .put(path, text));
+        return sources;
+    }
+
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1, path.length() - ".java".length());
     }
 
     /** Returns all files, sorted by path. */
@@ -73,7 +85,65 @@ public final class Sources {
 
     /** Returns the types with this simple name, in the order of their paths. */
     public List<Found> named(String simpleName) {
+        Map<String, String> asked = unread.remove(simpleName);
+        if (asked != null) {
+            asked.forEach((path, text) -> index(Outline.of(path, text)));
+        }
         return byName.getOrDefault(simpleName, List.of());
+    }
+
+    /** Returns the type that {@code name} means in the file {@code from}: a name as written, with or without type arguments. */
+    public Optional<Found> resolve(Outline from, String name) {
+        int arguments = name.indexOf('<');
+        String bare = arguments < 0 ? name : name.substring(0, arguments);
+        String simple = bare.substring(bare.lastIndexOf('.') + 1);
+        Found best = null;
+        int rank = 0;
+        for (Found found : named(simple)) {
+            int each = rank(from, found, bare);
+            if (each > rank) {
+                best = found;
+                rank = each;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Where several packages have a type of this name, an import decides, then the package of the file. */
+    private static int rank(Outline from, Found found, String name) {
+        String home = found.outline().packageName();
+        String full =
+                home.isEmpty() ? found.type().name() : home + "." + found.type().name();
+        if (found.outline() == from) {
+            return 5;
+        }
+        if (full.equals(name)) {
+            return 4;
+        }
+        boolean elsewhere = false;
+        for (Outline.Import each : from.imports()) {
+            if (!each.isStatic() && each.simpleName().equals(found.type().name())) {
+                if (each.name().equals(full)
+                        || each.name().startsWith(home + ".")
+                                && each.name().endsWith("." + found.type().name())) {
+                    return 3;
+                }
+                elsewhere = true;
+            }
+        }
+        if (elsewhere) {
+            return 0;
+        }
+        return home.equals(from.packageName()) ? 2 : isWhollyImported(from, home) ? 1 : 0;
+    }
+
+    private static boolean isWhollyImported(Outline from, String packageName) {
+        for (Outline.Import each : from.imports()) {
+            if (each.name().equals(packageName + ".*")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns one finding for each file that could not be read to its end. */

@@ -71,6 +71,14 @@ final class Configuration {
                 .filter(value -> !value.isEmpty() && !value.contains("${"));
     }
 
+    /** Returns the keys that begin with {@code prefix}, sorted. */
+    List<String> keys(String prefix) {
+        return values.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .sorted()
+                .toList();
+    }
+
     private static Map<String, String> ofProperties(String text) {
         Properties properties = new Properties();
         try {

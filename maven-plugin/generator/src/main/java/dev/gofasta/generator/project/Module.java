@@ -274,12 +274,21 @@ public final class Module {
 
     /** Returns a value of the application's configuration files that holds in every profile. */
     public Optional<String> configuration(String key) {
+        return configuration().find(key);
+    }
+
+    /** Returns the keys that begin with {@code prefix} and for which the configuration files have a value, sorted. */
+    public List<String> configurationKeys(String prefix) {
+        return configuration().keys(prefix);
+    }
+
+    private Configuration configuration() {
         Configuration known = configuration;
         if (known == null) {
             known = Configuration.read(workspace.files(), path(folders().resources()));
             configuration = known;
         }
-        return known.find(key);
+        return known;
     }
 
     /**

@@ -70,7 +70,8 @@ class RouteScannerTests {
                 .extracting(Route::method, Route::path, Route::request, Route::response)
                 .containsExactly(
                         tuple("POST", "/api/x", "ThingRequest", "Page<Thing>"),
-                        tuple("DELETE", "/api/y${Other.Z}", null, null));
+                        tuple("DELETE", "/api/y${Other.Z}", null, null),
+                        tuple("POST", "/api/y${Other.Z}", null, null));
     }
 
     @Test
@@ -87,6 +88,87 @@ class RouteScannerTests {
 
         assertThat(RouteScanner.scan(sources)).hasSize(6);
         assertThat(sources.broken().get(0).location()).hasToString("Things.java:4:14");
+    }
+
+    @Test
+    void findsWhatAControllerInheritsFromAClassAndAnInterface() {
+        List<Route> routes = RouteScanner.scan(Sources.of(
+                Map.of("a/BaseController.java", """
+                package a;
+                @RestController
+                abstract class BaseController<T, R extends Record> {
+                    @GetMapping("/{id}") T get(@PathVariable UUID id) { return null; }
+                    @PostMapping T create(@RequestBody R request) { return null; }
+                    @DeleteMapping("/{id}") void remove(UUID id) {}
+                }
+                """, "a/ThingApi.java", """
+                package a;
+                @RequestMapping("/things")
+                interface ThingApi {
+                    @PutMapping("/{id}") Thing put(UUID id, @Valid @RequestBody ThingRequest request);
+                    @Deprecated @GetMapping default List<Thing> list() { return null; }
+                }
+                """, "b/ThingController.java", """
+                package b;
+                import a.BaseController;
+                import a.ThingApi;
+                class ThingController extends BaseController<Thing, ThingRequest> implements ThingApi {
+                    @Override public Thing put(UUID id, ThingRequest request) { return null; }
+                    @Override Thing create(ThingRequest request) { return null; }
+                    @Override @PatchMapping("/{id}") void remove(UUID id) {}
+                }
+                """)));
+
+        assertThat(routes)
+                .extracting(
+                        Route::method,
+                        Route::path,
+                        Route::handler,
+                        Route::request,
+                        Route::response,
+                        Route::deprecated,
+                        route -> route.location().toString())
+                .containsExactly(
+                        tuple(
+                                "GET",
+                                "/things",
+                                "ThingController.list",
+                                null,
+                                "List<Thing>",
+                                true,
+                                "a/ThingApi.java:5:49"),
+                        tuple(
+                                "POST",
+                                "/things",
+                                "ThingController.create",
+                                "ThingRequest",
+                                "Thing",
+                                null,
+                                "b/ThingController.java:6:21"),
+                        tuple(
+                                "GET",
+                                "/things/{id}",
+                                "ThingController.get",
+                                null,
+                                "T",
+                                null,
+                                "a/BaseController.java:4:28"),
+                        tuple(
+                                "PATCH",
+                                "/things/{id}",
+                                "ThingController.remove",
+                                null,
+                                null,
+                                null,
+                                "b/ThingController.java:7:43"),
+                        tuple(
+                                "PUT",
+                                "/things/{id}",
+                                "ThingController.put",
+                                "ThingRequest",
+                                "Thing",
+                                null,
+                                "b/ThingController.java:5:28"));
     }
 
     private static List<Route> scan(String source) {

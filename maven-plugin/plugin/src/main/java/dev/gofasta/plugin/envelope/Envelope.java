@@ -33,6 +33,27 @@ public record Envelope(
         @Nullable Limits limits,
         @Nullable Refs refs) {
 
+    Envelope withLists(List<Finding> findings, List<FileChange> written, @Nullable Limits omitted) {
+        return new Envelope(
+                schema,
+                tool,
+                command,
+                project,
+                ok,
+                status,
+                exit,
+                startedAt,
+                durationMs,
+                data,
+                findings,
+                written,
+                error,
+                next,
+                page,
+                omitted,
+                refs);
+    }
+
     /** What answered. */
     public record Tool(String name, String version, String java, String maven) {}
 
@@ -65,7 +86,12 @@ public record Envelope(
             int bytes,
             String diff,
             String owner,
-            String reason) {}
+            String reason) {
+
+        FileChange withoutDiff() {
+            return new FileChange(action, path, sha256Before, sha256After, bytes, "", owner, reason);
+        }
+    }
 
     /** Why it did not end well. */
     public record Failure(

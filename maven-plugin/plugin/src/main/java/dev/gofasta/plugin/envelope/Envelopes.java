@@ -11,6 +11,8 @@ import dev.gofasta.plugin.goal.Workplace;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +25,25 @@ public final class Envelopes {
                     "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
-    private final Workplace workplace;
+    /** What saying that something was left out takes. */
+    private static final int LIMITS_BYTES = 350;
 
-    /** Describes runs in {@code workplace}. */
-    public Envelopes(Workplace workplace) {
+    private final Workplace workplace;
+    private final Bounds bounds;
+
+    /** Describes runs in {@code workplace} by documents within {@code bounds}. */
+    public Envelopes(Workplace workplace, Bounds bounds) {
         this.workplace = workplace;
+        this.bounds = bounds;
     }
 
     /** Returns the document of one run. */
     public Envelope of(
             CommandDescriptor command, Map<String, Object> args, Answer<?> answer, Instant startedAt, long durationMs) {
-        FileChanges changes = FileChanges.of(answer.changes());
-        return new Envelope(
+        Envelope frame = new Envelope(
                 "gofasta." + command.name() + "/1.0",
                 tool(),
-                new Envelope.Command(command.name(), args),
+                new Envelope.Command(command.name(), shortened(args)),
                 project(workplace.projectIfRead()),
                 answer.problem() == null,
                 answer.status(),
@@ -45,13 +51,45 @@ public final class Envelopes {
                 time(startedAt),
                 durationMs,
                 answer.data(),
-                answer.diagnostics().stream().map(Findings::of).toList(),
-                changes.changes(),
+                List.of(),
+                List.of(),
                 failure(answer.problem()),
                 answer.next(),
                 answer.page(),
-                changes.limits(),
+                limits(answer),
                 refs(command, answer));
+        return answer.diagnostics().isEmpty() && answer.changes().changes().isEmpty()
+                ? frame
+                : withLists(frame, answer);
+    }
+
+    private Envelope withLists(Envelope frame, Answer<?> answer) {
+        BoundedLists lists = new BoundedLists(bounds, Json.size(frame) + LIMITS_BYTES);
+        lists.addFindings(answer.diagnostics().stream().map(Findings::of).toList());
+        lists.addChanges(FileChanges.of(answer.changes()));
+        Envelope.Limits omitted = lists.limits();
+        return frame.withLists(lists.findings(), lists.changes(), omitted == null ? frame.limits() : omitted);
+    }
+
+    /** What follows is not written to be measured: it is taken to be like what is there. */
+    private static Envelope.@Nullable Limits limits(Answer<?> answer) {
+        Envelope.Page page = answer.page();
+        if (page == null || !page.hasMore() || answer.data() == null) {
+            return null;
+        }
+        int following = page.matched() - page.offset() - page.returned();
+        long omitted = (long) Json.size(answer.data()) * following / Math.max(1, page.returned());
+        return new Envelope.Limits(
+                true,
+                (int) Math.min(Integer.MAX_VALUE, omitted),
+                "-Dcursor goes on with what follows, -Dlimit=100 makes the part longer, and without -Djson all is printed.");
+    }
+
+    private static Map<String, Object> shortened(Map<String, Object> args) {
+        Map<String, Object> shortened = new LinkedHashMap<>();
+        args.forEach(
+                (name, value) -> shortened.put(name, value instanceof String text ? Bounds.shortened(text) : value));
+        return shortened;
     }
 
     /** Returns {@code instant} as all documents write it. */
@@ -88,8 +126,8 @@ public final class Envelopes {
                 ? null
                 : new Envelope.Failure(
                         problem.code().name(),
-                        problem.message(),
-                        problem.hint(),
+                        Bounds.shortened(problem.message()),
+                        Bounds.shortened(problem.hint()),
                         problem.code().docs(),
                         problem.code().category().name().toLowerCase(Locale.ROOT),
                         problem.location(),

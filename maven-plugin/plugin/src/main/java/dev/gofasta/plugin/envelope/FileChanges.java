@@ -7,15 +7,14 @@ import dev.gofasta.generator.openapi.ApiDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A change set as the envelope shows it.
  *
  * @param changes one entry a file, sorted by path
- * @param limits what was cut off the diffs, or null
+ * @param omittedBytes what was cut off the diffs
  */
-record FileChanges(List<Envelope.FileChange> changes, Envelope.@Nullable Limits limits) {
+record FileChanges(List<Envelope.FileChange> changes, int omittedBytes) {
 
     /** The ends of the paths of files that are made anew whenever they are written. */
     private static final List<String> MADE = List.of("/wiring/Wiring.java", ApiDocument.JSON, ApiDocument.YAML);
@@ -29,10 +28,7 @@ record FileChanges(List<Envelope.FileChange> changes, Envelope.@Nullable Limits 
             omitted += bytes(diff) - bytes(shown);
             changes.add(entry(change, shown));
         }
-        Envelope.Limits limits = omitted == 0
-                ? null
-                : new Envelope.Limits(true, omitted, "Diffs are cut; read the file at the path of the change.");
-        return new FileChanges(List.copyOf(changes), limits);
+        return new FileChanges(List.copyOf(changes), omitted);
     }
 
     private static Envelope.FileChange entry(Change change, String diff) {

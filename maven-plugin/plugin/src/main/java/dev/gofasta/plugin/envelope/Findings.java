@@ -18,10 +18,10 @@ final class Findings {
         return new Envelope.Finding(
                 diagnostic.code().name(),
                 diagnostic.severity(),
-                diagnostic.message(),
+                Bounds.shortened(diagnostic.message()),
                 diagnostic.source(),
                 diagnostic.location(),
-                diagnostic.hint(),
+                diagnostic.hint() == null ? null : Bounds.shortened(diagnostic.hint()),
                 diagnostic.code().docs(),
                 orNull(diagnostic.related()),
                 orNull(diagnostic.fixes()),

@@ -37,6 +37,17 @@ public final class Json {
         return write(document, "  ");
     }
 
+    /** Returns how many bytes {@code value} takes on one line. */
+    public static int size(Object value) {
+        String text = write(value, "");
+        int size = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            size += c < 0x80 ? 0 : c < 0x800 || Character.isSurrogate(c) ? 1 : 2;
+        }
+        return size;
+    }
+
     private static String write(Object document, String indent) {
         StringWriter text = new StringWriter();
         try (JsonWriter writer = new JsonWriter(text)) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** The parameters of one command, checked against its descriptor. */
@@ -86,6 +87,27 @@ public final class Arguments {
         }
     }
 
+    /**
+     * Returns how many entries the lists of the document may have, if that is given.
+     *
+     * @throws dev.gofasta.generator.problem.ProblemException when it is no number from 1
+     */
+    static OptionalInt limit(Given given) {
+        String limit = given.limit();
+        if (limit == null || limit.isBlank()) {
+            return OptionalInt.empty();
+        }
+        boolean isNumber = limit.strip().chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!isNumber || limit.strip().length() > 9 || Integer.parseInt(limit.strip()) == 0) {
+            throw Problem.of(
+                            ProblemCode.GF_USAGE_INVALID_VALUE,
+                            "limit is a number from 1, not '" + limit + "'.",
+                            "For example: -Dlimit=100")
+                    .asException();
+        }
+        return OptionalInt.of(Integer.parseInt(limit.strip()));
+    }
+
     /** Returns these arguments with those of a plan that was made before in the place of what shaped this one. */
     Arguments with(Map<String, String> planned) {
         Map<String, String> all = new LinkedHashMap<>(values);
@@ -99,6 +121,10 @@ public final class Arguments {
         shaping.keySet().removeAll(OF_THE_RUN);
         shaping.values().removeIf("false"::equals);
         return shaping;
+    }
+
+    String goal() {
+        return descriptor.name();
     }
 
     /** Returns the text of a required parameter. */

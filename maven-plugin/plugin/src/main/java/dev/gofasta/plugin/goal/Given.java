@@ -10,6 +10,7 @@ public final class Given {
     private final Map<String, String> values = new LinkedHashMap<>();
     private String positionals = "";
     private @Nullable String json;
+    private @Nullable String limit;
 
     /** Adds a parameter; null and blank mean that it was not given. */
     public Given put(String name, @Nullable String value) {
@@ -29,6 +30,17 @@ public final class Given {
     public Given json(@Nullable String format) {
         json = format;
         return this;
+    }
+
+    /** Adds how many entries the lists of the document may have. */
+    public Given limit(@Nullable String entries) {
+        limit = entries;
+        return this;
+    }
+
+    @Nullable
+    String limit() {
+        return limit;
     }
 
     @Nullable

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Verification(Report report, List<Diagnostic> findings) {
 
+    /** A document has room for fewer findings than these. */
+    private static final int MOST_REFS = 100;
+
     /** The data of {@code verify}. */
     public record Report(
             List<Entry> checks, Summary summary, @Nullable Since since) {}
@@ -88,7 +91,8 @@ public record Verification(Report report, List<Diagnostic> findings) {
     }
 
     private static Entry entry(Check check, CheckResult result, Duration took, int firstFinding) {
-        List<String> refs = IntStream.range(0, result.findings().size())
+        List<String> refs = IntStream.range(
+                        0, Math.min(MOST_REFS, result.findings().size()))
                 .mapToObj(i -> "/diagnostics/" + (firstFinding + i))
                 .toList();
         return new Entry(check.id(), result.status(), took.toMillis(), result.reason(), refs);
