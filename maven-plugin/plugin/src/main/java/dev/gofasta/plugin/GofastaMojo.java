@@ -89,7 +89,8 @@ abstract class GofastaMojo extends AbstractMojo {
                 Clock.systemUTC(),
                 new Listeners(format == OutputFormat.TEXT ? terminal : null, lastWord));
         GoalRunner runner = new GoalRunner(workplace, RunningMaven.propertyNames(session));
-        Outcome<?> outcome = runner.run(goal, given().positionals(args).json(json).limit(limit));
+        Outcome<?> outcome =
+                runner.run(goal, given().positionals(args).json(json).limit(limit));
         Delivery delivery = new Delivery(root, format, resultDir == null ? null : resultDir.toPath());
         try {
             delivery.leave(outcome, getLog()::warn);

@@ -67,9 +67,9 @@ public record Verification(Report report, List<Diagnostic> findings) {
         return new Verification(report, List.copyOf(findings));
     }
 
-    /** What could not run anyway says so itself, whatever went wrong before it. */
+    /** What could not run anyway says so itself. */
     private static CheckResult stopped(Check check, Inspection inspection, String failed) {
-        return check instanceof PendingCheck || check.needs().equals(failed)
+        return check.needs().equals(failed)
                 ? check.run(inspection)
                 : CheckResult.skip(failed + " failed; keepGoing runs this one too");
     }
