@@ -23,15 +23,17 @@ final class ApiDescription {
     /**
      * Returns the document as JSON.
      *
+     * @param application its main class
      * @param context the context of the application, in which no controller has been made yet
      * @throws IOException when it can't be written as JSON
      */
-    static byte[] of(ConfigurableApplicationContext context) throws IOException {
+    static byte[] of(Class<?> application, ConfigurableApplicationContext context) throws IOException {
         ConfigurableEnvironment environment = context.getEnvironment();
         environment.getPropertySources().addLast(new MapPropertySource("gofastaApiDocument", DEFAULTS));
         context.getBeanFactory().addBeanPostProcessor(new Stubs());
         context.getBeanFactory().registerSingleton("gofastaRelativeServer", (ServerBaseUrlCustomizer)
                 (url, request) -> DocumentRequest.withoutHost(url));
+        EagerBeans.make(context.getBeanFactory(), application.getClassLoader());
         OpenApiWebMvcResource resource = context.getBean(OpenApiWebMvcResource.class);
         SpringDocConfigProperties properties = context.getBean(SpringDocConfigProperties.class);
         String documentPath = properties.getApiDocs().getPath();

@@ -30,8 +30,8 @@ public final class DocumentTool {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);
-        try (ConfigurableApplicationContext context = UnstartedApplication.contextFor(loader.loadClass(application))) {
-            return new DocumentFile(true, new String(ApiDescription.of(context), StandardCharsets.UTF_8));
+        try {
+            return new DocumentFile(true, describe(loader.loadClass(application)));
         } catch (ClassNotFoundException | IOException | RuntimeException | LinkageError ex) {
             // The log keeps the whole story.
             ex.printStackTrace();
@@ -39,6 +39,12 @@ public final class DocumentTool {
             return new DocumentFile(false, cause.getClass().getSimpleName() + ": " + cause.getMessage());
         } finally {
             thread.setContextClassLoader(before);
+        }
+    }
+
+    private static String describe(Class<?> application) throws IOException {
+        try (ConfigurableApplicationContext context = UnstartedApplication.contextFor(application)) {
+            return new String(ApiDescription.of(application, context), StandardCharsets.UTF_8);
         }
     }
 }

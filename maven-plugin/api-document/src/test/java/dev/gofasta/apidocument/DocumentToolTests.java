@@ -32,6 +32,14 @@ class DocumentToolTests {
     }
 
     @Test
+    void springdocIsSetUpAsAtAStart() {
+        assertThat(describe(Library.class.getName()).text())
+                .as("wrappers are unpacked, and types replaced")
+                .contains("\"/books/{id}/isbn\"")
+                .doesNotContain("HttpHeaders", "ResponseEntity", "publisher");
+    }
+
+    @Test
     void saysTheSameEachTime() {
         assertThat(describe(Library.class.getName())).isEqualTo(describe(Library.class.getName()));
     }

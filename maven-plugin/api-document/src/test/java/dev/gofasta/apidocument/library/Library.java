@@ -2,9 +2,12 @@ package dev.gofasta.apidocument.library;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,12 +51,28 @@ public class Library {
             return all.get((int) id);
         }
 
+        @GetMapping("/books/{id}/isbn")
+        ResponseEntity<Isbn> isbn(@PathVariable long id) {
+            return ResponseEntity.notFound().build();
+        }
+
         @Hidden
         @GetMapping("/secret")
         String secret() {
             return "";
         }
     }
+
+    /** Sets springdoc up as its documentation shows it. */
+    @Configuration
+    static class Descriptions {
+
+        static {
+            SpringDocUtils.getConfig().replaceWithClass(Isbn.class, String.class);
+        }
+    }
+
+    record Isbn(int group, int publisher) {}
 
     @RestControllerAdvice
     static class Errors {
