@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +74,7 @@ class ForkedApiDescriberTests {
     }
 
     @Test
+    @Tag("raises:GF_ENV_TIMEOUT")
     void applicationThatTakesTooLongIsEndedWithExit124() {
         project.maven.answers(0, "");
         describe(List.of(folder.resolve("target/springdoc-openapi-starter-webmvc-api-3.jar")), Duration.ZERO);

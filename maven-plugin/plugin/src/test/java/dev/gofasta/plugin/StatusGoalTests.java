@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the files tell, and how findings of a database are judged; what finds those is tried in its own module. */
 class StatusGoalTests {
 
+    private static final String POLICY = "src/main/resources/policy/rbac.csv";
     private static final Given ASKED = new Given().put("database", "true");
 
     @TempDir
@@ -172,6 +173,7 @@ class StatusGoalTests {
     }
 
     @Test
+    @Tag("raises:GF_DRIFT_DTO")
     void requestThatAllowsMoreThanTheColumnHoldsIsDriftWithTheNumberToWrite() throws IOException {
         project.edit(
                 "src/main/java/com/acme/shop/dto/UserRequest.java",
@@ -182,6 +184,7 @@ class StatusGoalTests {
     }
 
     @Test
+    @Tag("raises:GF_DRIFT_MIGRATION_EDITED")
     void whatTheDatabaseHasRunIsComparedWithWhatIsThere() throws IOException {
         String script = "src/main/resources/db/migration/V2__create_users.sql";
         for (Path file : TestProject.list(folder.resolve("src/main/resources/db/migration"))) {
@@ -199,6 +202,7 @@ class StatusGoalTests {
     }
 
     @Test
+    @Tag("raises:GF_DRIFT_TOOLKIT_VERSION")
     void partOfAnotherVersionIsAWarning() throws IOException {
         project.edit(
                 "pom.xml",
@@ -211,6 +215,7 @@ class StatusGoalTests {
     }
 
     @Test
+    @Tag("raises:GF_DRIFT_LOCALE_KEY")
     void textThatALanguageLacksIsAWarningWithALineToTranslate() throws IOException {
         project.write("src/main/resources/locales/en.yaml", "book:\n  sold: \"Sold \\\"{0}\\\"\"\n  lost: Lost\n");
         project.write("src/main/resources/locales/de.yaml", "book:\n  lost: Verloren");
@@ -222,6 +227,25 @@ class StatusGoalTests {
     }
 
     @Test
+    @Tag("raises:GF_DRIFT_ROUTE_POLICY")
+    void routeThatNobodyMayCallIsDriftWithTheLineThatGrantsIt() throws IOException {
+        project.edit(POLICY, text -> text.replace("p, admin, /api/v1/users, GET|POST", "p, admin, /api/v1/users, GET"));
+
+        JsonObject found = only("GF_DRIFT_ROUTE_POLICY");
+        assertThat(place(found)).startsWith("src/main/java/com/acme/shop/web/UserController.java:");
+        assertThat(found.toString()).contains("p, admin, /api/v1/users, POST");
+    }
+
+    @Test
+    @Tag("raises:GF_DRIFT_POLICY_LINE")
+    void lineForNoRouteIsAWarning() throws IOException {
+        project.edit(POLICY, text -> text + "p, user, /api/v1/users/{id}/none, GET\n");
+
+        assertThat(finding("GF_DRIFT_POLICY_LINE")).startsWith(POLICY + ":");
+    }
+
+    @Test
+    @Tag("raises:GF_DRIFT_GENERATED_FILE")
     void editedIndexIsDriftOfAGeneratedFile() throws IOException {
         project.edit(
                 "src/main/java/com/acme/shop/wiring/Wiring.java",

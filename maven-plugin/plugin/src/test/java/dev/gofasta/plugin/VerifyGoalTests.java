@@ -46,7 +46,7 @@ class VerifyGoalTests {
 
         assertThat(document.get("exit").getAsInt()).as(document.toString()).isZero();
         assertThat(document.getAsJsonObject("data").get("summary").toString())
-                .isEqualTo("{\"passed\":9,\"failed\":0,\"skipped\":4,\"warned\":0}");
+                .isEqualTo("{\"passed\":11,\"failed\":0,\"skipped\":2,\"warned\":0}");
         assertThat(check(document, "tests").get("reason").getAsString()).isEqualTo("1 test");
         assertThat(check(document, "tests").get("durationMs").getAsInt()).isEqualTo(100);
         assertThat(project.maven.runs).containsExactly(List.of("-Dmaven.test.failure.ignore=true", "package", FORMAT));
@@ -63,7 +63,7 @@ class VerifyGoalTests {
                         .getAsJsonObject("summary")
                         .get("passed")
                         .getAsInt())
-                .isEqualTo(8);
+                .isEqualTo(10);
     }
 
     @Test

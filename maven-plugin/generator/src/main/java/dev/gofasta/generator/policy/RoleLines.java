@@ -67,6 +67,11 @@ public final class RoleLines {
         }
     }
 
+    /** Returns all lines that grant something. */
+    public List<Grant> all() {
+        return lines.stream().map(Line::grant).toList();
+    }
+
     /** Returns the lines that grant something of {@code route}. */
     public List<Grant> about(Route route) {
         PathCover wanted = PathCover.of(route.path());

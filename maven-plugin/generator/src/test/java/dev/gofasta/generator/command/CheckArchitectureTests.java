@@ -15,6 +15,7 @@ import dev.gofasta.generator.support.Shops;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -122,6 +123,7 @@ class CheckArchitectureTests {
     }
 
     @Test
+    @Tag("raises:GF_ARCH_LAYER")
     void neighbourInAFeaturePackageIsFoundWhereItIsUsed() {
         MemoryFiles shop = withProduct(MemoryFiles.of(Shops.newShop(Layout.FEATURE)));
         String service = MAIN + "product/ProductServiceImpl.java";
@@ -138,6 +140,7 @@ class CheckArchitectureTests {
     }
 
     @Test
+    @Tag("raises:GF_ARCH_ENTITY_EXPOSED")
     void handlersThatExposeEntitiesAreFound() {
         edit(
                 CONTROLLER,
@@ -172,11 +175,13 @@ class CheckArchitectureTests {
     }
 
     @Test
+    @Tag("raises:GF_ARCH_FIELD_INJECTION")
     void injectedFieldOfAServiceIsTakenThroughItsConstructorAndTheWiring() {
         addField(
                 "    @Autowired\n    private UserRepository users;\n",
                 "org.example.odd_name.repository.UserRepository");
 
+        assertThat(only().code()).hasToString("GF_ARCH_FIELD_INJECTION");
         Diagnostic finding = only();
         apply(finding);
 
@@ -267,6 +272,7 @@ class CheckArchitectureTests {
     }
 
     @Test
+    @Tag("raises:GF_ARCH_TRANSACTION")
     void transactionOfAControllerIsTakenOut() {
         String before = text(CONTROLLER);
         edit(
@@ -278,6 +284,7 @@ class CheckArchitectureTests {
 
         Diagnostic finding = only();
 
+        assertThat(finding.code()).hasToString("GF_ARCH_TRANSACTION");
         assertThat(finding.location()).hasToString(CONTROLLER + ":" + line(CONTROLLER, "@Transactional(") + ":6");
         assertThat(finding.message()).startsWith("ProductController.archive begins a transaction");
         apply(finding);

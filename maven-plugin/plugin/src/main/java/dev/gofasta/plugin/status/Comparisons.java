@@ -13,6 +13,7 @@ public final class Comparisons {
             new HistoryComparison(),
             new EntityComparison(),
             new DtoComparison(),
+            new PolicyComparison(),
             new OpenApiComparison(),
             new ConfigurationComparison(),
             new LocaleComparison(),
