@@ -62,6 +62,11 @@ abstract class GofastaMojo extends AbstractMojo {
     /** Returns the goal's own parameters as they were given. */
     abstract Given given();
 
+    /** Returns whether Maven may ask: not with {@code -B}. */
+    final boolean mayAsk() {
+        return session.getRequest().isInteractiveMode() && OutputFormat.orJson(json) == OutputFormat.TEXT;
+    }
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         Goal<?> goal = goal();

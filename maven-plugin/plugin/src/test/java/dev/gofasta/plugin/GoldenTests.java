@@ -8,6 +8,8 @@ import dev.gofasta.generator.config.KnownProperties;
 import dev.gofasta.generator.config.KnownProperty;
 import dev.gofasta.generator.contribute.Layer;
 import dev.gofasta.generator.openapi.ApiDocument;
+import dev.gofasta.generator.create.ToolVersions;
+import dev.gofasta.plugin.console.Questions;
 import dev.gofasta.plugin.envelope.Json;
 import dev.gofasta.plugin.goal.AddStarterGoal;
 import dev.gofasta.plugin.goal.CompletionGoal;
@@ -27,6 +29,7 @@ import dev.gofasta.plugin.goal.MigrationGoal;
 import dev.gofasta.plugin.goal.MigrationLintGoal;
 import dev.gofasta.plugin.goal.MoveDatabaseGoal;
 import dev.gofasta.plugin.goal.OpenApiGoal;
+import dev.gofasta.plugin.goal.NewGoal;
 import dev.gofasta.plugin.goal.PendingGoal;
 import dev.gofasta.plugin.goal.RegisterGoal;
 import dev.gofasta.plugin.goal.RelationGoal;
@@ -36,6 +39,7 @@ import dev.gofasta.plugin.goal.ScaffoldGoal;
 import dev.gofasta.plugin.goal.SchemaGoal;
 import dev.gofasta.plugin.goal.StatusGoal;
 import dev.gofasta.plugin.goal.UndoGoal;
+import dev.gofasta.plugin.goal.UpgradeGoal;
 import dev.gofasta.plugin.goal.VerifyGoal;
 import dev.gofasta.plugin.goal.VersionGoal;
 import dev.gofasta.plugin.goal.WireGoal;
@@ -309,6 +313,21 @@ class GoldenTests {
     @Test
     void completion() throws IOException {
         requireGolden(new CompletionGoal(), new Given().put("shell", "bash"));
+    }
+
+    @Test
+    void newProject() throws IOException {
+        Given given =
+                new Given().put("groupId", "com.acme").put("artifactId", "shop").put("dryRun", "true");
+        requireGolden(TestProject.none(folder), new NewGoal(Questions.atTerminal(() -> false)), given);
+    }
+
+    @Test
+    void upgrade() throws IOException {
+        TestProject project = TestProject.generated(folder);
+        String version = ToolVersions.current().gofasta();
+        project.edit("pom.xml", text -> text.replace(version + "</gofasta.version>", "0.0.9</gofasta.version>"));
+        requireGolden(project, new UpgradeGoal(), new Given());
     }
 
     private void requireGolden(Goal<?> goal, Given given) throws IOException {

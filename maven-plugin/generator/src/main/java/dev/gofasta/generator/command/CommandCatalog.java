@@ -17,6 +17,7 @@ public final class CommandCatalog {
                     "gofasta.resultDir", "The folder to leave the document and exit code in.", "/tmp/result"));
 
     private static final List<CommandDescriptor> ALL = Stream.of(
+                    ProjectCommands.all(),
                     ResourceCommands.all(),
                     GeneratorCommands.all(),
                     EditCommands.all(),

@@ -32,6 +32,18 @@ public final class NewProject {
         return changes.toChangeSet();
     }
 
+    /**
+     * Looks at the names in {@code request} without making anything of them.
+     *
+     * @throws dev.gofasta.generator.problem.ProblemException when one can't be used
+     */
+    public static void requireValid(NewProjectRequest request) {
+        CoordinateChecks.requireValid(request);
+        CoordinateChecks.requirePackage(request);
+        CoordinateChecks.requireLayout(request);
+        CoordinateChecks.requireDatabase(request);
+    }
+
     private static void addFiles(Changes changes, ProjectTemplate template, Database database) {
         template.render(database, changes).forEach((path, content) -> {
             if (content.startsWith("#!")) {

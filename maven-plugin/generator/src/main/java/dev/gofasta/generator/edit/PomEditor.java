@@ -123,6 +123,21 @@ public final class PomEditor {
         return this;
     }
 
+    /**
+     * Gives a property of the project another value.
+     *
+     * @throws IllegalArgumentException when the project has no such property
+     */
+    public PomEditor setProperty(String name, String value) {
+        XmlElement properties = find("properties");
+        XmlElement property = properties == null ? null : properties.child(name).orElse(null);
+        if (property == null || property.isSelfClosing()) {
+            throw new IllegalArgumentException("There is no property " + name);
+        }
+        editor.setText(property, value);
+        return this;
+    }
+
     /** Adds a property, at its sorted place if they are sorted; refused where it is there with another value. */
     public PomEditor addProperty(String name, String value) {
         Optional<String> existing = property(name);

@@ -102,6 +102,11 @@ final class XmlEditor {
         replace(emptyAbove && (next.isEmpty() || next.startsWith("</")) ? above : start, end, "");
     }
 
+    /** Puts {@code text} between the tags of {@code element}. */
+    void setText(XmlElement element, String text) {
+        replace(element.openEnd(), element.closeStart(), text);
+    }
+
     /** Tells whether empty lines separate the neighbours at this place. */
     private boolean isSetApart(XmlElement parent, XmlElement sibling) {
         List<XmlElement> siblings = parent.children();

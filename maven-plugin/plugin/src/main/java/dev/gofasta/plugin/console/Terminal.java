@@ -64,7 +64,7 @@ public final class Terminal {
     }
 
     /** From Java 22 on there is a console also where there is no terminal; it is asked by name, as Java 17 lacks the method. */
-    private static boolean isTerminal() {
+    static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {
             return false;

@@ -1,0 +1,5 @@
+/** Moving a project to another version of the toolkit. */
+@NullMarked
+package dev.gofasta.generator.upgrade;
+
+import org.jspecify.annotations.NullMarked;
