@@ -12,6 +12,7 @@ import java.util.Objects;
 public final class DatabaseTool {
 
     private static final Map<String, Action> ACTIONS = Map.of(
+            "console", new Console(),
             "entities", new EntityTables(),
             "migrate", new Migrate(),
             "migrate-down", new MigrateDown(),

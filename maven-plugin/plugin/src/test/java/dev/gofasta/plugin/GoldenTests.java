@@ -7,13 +7,14 @@ import dev.gofasta.generator.command.ResourceCommands;
 import dev.gofasta.generator.config.KnownProperties;
 import dev.gofasta.generator.config.KnownProperty;
 import dev.gofasta.generator.contribute.Layer;
-import dev.gofasta.generator.openapi.ApiDocument;
 import dev.gofasta.generator.create.ToolVersions;
+import dev.gofasta.generator.openapi.ApiDocument;
 import dev.gofasta.plugin.console.Questions;
 import dev.gofasta.plugin.envelope.Json;
 import dev.gofasta.plugin.goal.AddStarterGoal;
 import dev.gofasta.plugin.goal.CompletionGoal;
 import dev.gofasta.plugin.goal.ConfigSchemaGoal;
+import dev.gofasta.plugin.goal.ConsoleGoal;
 import dev.gofasta.plugin.goal.DestroyGoal;
 import dev.gofasta.plugin.goal.EndpointGoal;
 import dev.gofasta.plugin.goal.ExplainGoal;
@@ -28,8 +29,8 @@ import dev.gofasta.plugin.goal.MethodGoal;
 import dev.gofasta.plugin.goal.MigrationGoal;
 import dev.gofasta.plugin.goal.MigrationLintGoal;
 import dev.gofasta.plugin.goal.MoveDatabaseGoal;
-import dev.gofasta.plugin.goal.OpenApiGoal;
 import dev.gofasta.plugin.goal.NewGoal;
+import dev.gofasta.plugin.goal.OpenApiGoal;
 import dev.gofasta.plugin.goal.PendingGoal;
 import dev.gofasta.plugin.goal.RegisterGoal;
 import dev.gofasta.plugin.goal.RelationGoal;
@@ -328,6 +329,12 @@ class GoldenTests {
         String version = ToolVersions.current().gofasta();
         project.edit("pom.xml", text -> text.replace(version + "</gofasta.version>", "0.0.9</gofasta.version>"));
         requireGolden(project, new UpgradeGoal(), new Given());
+    }
+
+    @Test
+    void console() throws IOException {
+        Given given = new Given().put("expression", "1 + 1");
+        requireGolden(new ConsoleGoal(Questions.atTerminal(() -> false), () -> ""), given);
     }
 
     private void requireGolden(Goal<?> goal, Given given) throws IOException {

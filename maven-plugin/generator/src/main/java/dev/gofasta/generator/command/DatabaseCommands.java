@@ -107,10 +107,24 @@ public final class DatabaseCommands {
                     PROFILES),
             "./gofasta from-database --dry-run");
 
+    public static final CommandDescriptor CONSOLE = new CommandDescriptor(
+            "console",
+            CommandGroup.DATABASE,
+            "Evaluates Java with the application's context, services and repositories at hand; at a terminal it is JShell.",
+            true,
+            List.of("expression"),
+            after(
+                    Parameter.optional(
+                            "expression",
+                            "What to evaluate; else the lines of standard input, or those that are typed at the terminal.",
+                            "userRepository.count()"),
+                    Parameter.optional("timeout", "How many seconds all lines may take; else 60.", "300")),
+            "./gofasta console 'userRepository.count()'");
+
     private DatabaseCommands() {}
 
     static List<CommandDescriptor> all() {
-        return List.of(MIGRATE, MIGRATE_DOWN, MIGRATE_STATUS, MIGRATE_REPAIR, SEED, DB_RESET, FROM_DATABASE);
+        return List.of(MIGRATE, MIGRATE_DOWN, MIGRATE_STATUS, MIGRATE_REPAIR, SEED, DB_RESET, FROM_DATABASE, CONSOLE);
     }
 
     static List<Parameter> after(Parameter... own) {

@@ -43,4 +43,13 @@ public interface DatabaseWork {
      * @throws dev.gofasta.generator.problem.ProblemException when there is no application
      */
     Result run(String action, Map<String, String> options, Workplace workplace);
+
+    /**
+     * Compiles what is stale and lets a person at the terminal talk to an action until they end it.
+     *
+     * @throws dev.gofasta.generator.problem.ProblemException when there is no application
+     */
+    default Result converse(String action, Map<String, String> options, Workplace workplace) {
+        throw new UnsupportedOperationException("Nobody can talk to " + action);
+    }
 }

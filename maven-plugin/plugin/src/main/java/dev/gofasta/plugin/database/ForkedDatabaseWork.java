@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Works in a JVM of its own with the application's class path, after a child Maven has compiled what is stale. */
@@ -46,6 +47,17 @@ public final class ForkedDatabaseWork implements DatabaseWork {
 
     @Override
     public Result run(String goal, Map<String, String> options, Workplace workplace) {
+        return work(goal, options, workplace, false);
+    }
+
+    @Override
+    public Result converse(String goal, Map<String, String> options, Workplace workplace) {
+        Map<String, String> all = new TreeMap<>(options);
+        all.put("interactive", "true");
+        return work(goal, all, workplace, true);
+    }
+
+    private Result work(String goal, Map<String, String> options, Workplace workplace, boolean talks) {
         Module module = workplace.project().target();
         ApplicationClass application = Objects.requireNonNull(module.application());
         String log = ResultFiles.logOf(goal);
@@ -56,11 +68,12 @@ public final class ForkedDatabaseWork implements DatabaseWork {
         }
         Path root = workplace.root();
         try {
-            Path answer = process(root.resolve("target/gofasta/database"), classPath, options.get("profiles"))
-                    .run(
-                            root.resolve(module.folder()),
-                            arguments(goal, application, classPath, options),
-                            root.resolve(log));
+            ToolProcess process =
+                    process(root.resolve("target/gofasta/database"), classPath, options.get("profiles"), talks);
+            Path folder = root.resolve(module.folder());
+            List<String> arguments = arguments(goal, application, classPath, options);
+            Path answer =
+                    talks ? process.converse(folder, arguments) : process.run(folder, arguments, root.resolve(log));
             return new RowReader(workplace).result(RowFile.read(answer), log);
         } catch (IOException ex) {
             return broken("The JVM with the application failed: " + ex.getMessage() + ".", log);
@@ -70,8 +83,12 @@ public final class ForkedDatabaseWork implements DatabaseWork {
         }
     }
 
-    private ToolProcess process(Path work, RuntimeClassPath classPath, @Nullable String profiles) {
+    private ToolProcess process(Path work, RuntimeClassPath classPath, @Nullable String profiles, boolean talks) {
         List<String> options = new ArrayList<>(OPTIONS);
+        if (talks) {
+            // The terminal belongs to the conversation.
+            options.add("-Dlogging.level.root=warn");
+        }
         properties.forEach((name, value) -> options.add("-D" + name + "=" + value));
         if (profiles != null) {
             options.add("-Dspring.profiles.active=" + profiles);

@@ -37,17 +37,44 @@ public record ToolProcess(
      * @throws IOException when it ended without an answer
      */
     public Path run(Path folder, List<String> arguments, Path log) throws IOException, InterruptedException {
-        Files.createDirectories(work);
-        Path answer = work.resolve("answer.txt");
-        Files.deleteIfExists(answer);
-        Path line = work.resolve("java.args");
-        Files.write(line, commandLine(arguments, answer));
-        Process process = new ProcessBuilder(java(), "@" + line)
+        Path answer = prepare(arguments);
+        Process process = new ProcessBuilder(java(), "@" + line())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
         process.getOutputStream().close();
+        return waitFor(answer, process);
+    }
+
+    /**
+     * Runs it in {@code folder} at the terminal of this process.
+     *
+     * @return the file with the answer
+     * @throws IOException when it ended without an answer
+     */
+    public Path converse(Path folder, List<String> arguments) throws IOException, InterruptedException {
+        Path answer = prepare(arguments);
+        Process process = new ProcessBuilder(java(), "@" + line())
+                .directory(folder.toFile())
+                .inheritIO()
+                .start();
+        return waitFor(answer, process);
+    }
+
+    private Path line() {
+        return work.resolve("java.args");
+    }
+
+    private Path prepare(List<String> arguments) throws IOException {
+        Files.createDirectories(work);
+        Path answer = work.resolve("answer.txt");
+        Files.deleteIfExists(answer);
+        Files.write(line(), commandLine(arguments, answer));
+        return answer;
+    }
+
+    private Path waitFor(Path answer, Process process) throws IOException, InterruptedException {
         try (ProcessGuard guard = ProcessGuard.over(process)) {
             // Its archive of classes is written after the answer, and nobody has to wait for that.
             if (!guard.endsWithin(longest) && !Files.exists(answer)) {
