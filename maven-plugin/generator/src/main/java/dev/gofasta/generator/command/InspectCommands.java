@@ -8,6 +8,12 @@ public final class InspectCommands {
     private static final Parameter CURSOR =
             Parameter.optional("cursor", "Where to go on: the cursor of the part before.", "MTIuNGY2YTBjMWI");
 
+    private static final Parameter SINCE = Parameter.optional(
+            "since", "The git revision to compare with; what is not committed counts as changed.", "main");
+
+    private static final Parameter SYMBOL = Parameter.optional(
+            "symbol", "A type, or a field or method of one; packages may be left out.", "Book.title");
+
     public static final CommandDescriptor ROUTES = new CommandDescriptor(
             "routes",
             CommandGroup.INSPECT,
@@ -80,6 +86,49 @@ public final class InspectCommands {
                     WritingParameters.DETAILED_EXIT),
             "./gofasta openapi");
 
+    public static final CommandDescriptor TEST = new CommandDescriptor(
+            "test",
+            CommandGroup.INSPECT,
+            "Runs the tests that a change concerns, those of a name, or all of them, and says why each was chosen.",
+            true,
+            List.of("name"),
+            List.of(
+                    WritingParameters.MODULE,
+                    Parameter.optional(
+                            "name",
+                            "A class of tests, a test in it after '#', or a resource whose tests are meant.",
+                            "BookApiTests"),
+                    Parameter.flag("affected", "Runs only what depends on changes that are not committed."),
+                    SINCE,
+                    Parameter.flag("dryRun", "Says what would be run, and runs nothing."),
+                    CURSOR),
+            "./gofasta test --affected");
+
+    public static final CommandDescriptor IMPACT = new CommandDescriptor(
+            "impact",
+            CommandGroup.INSPECT,
+            "Tells which types, routes, tests, migrations and tables depend on a symbol or on changed files, and by which way.",
+            true,
+            List.of("symbol"),
+            List.of(
+                    WritingParameters.MODULE,
+                    SYMBOL,
+                    SINCE,
+                    Parameter.optional(
+                            "files",
+                            "Files, separated by commas, as if they had changed.",
+                            "src/main/java/com/acme/shop/model/Book.java")),
+            "./gofasta impact Book");
+
+    public static final CommandDescriptor XREFS = new CommandDescriptor(
+            "xrefs",
+            CommandGroup.INSPECT,
+            "Lists every place that names a type, a field or a method: in code, tests, queries, migrations and resources.",
+            true,
+            List.of("symbol"),
+            List.of(WritingParameters.MODULE, Parameter.required("symbol", SYMBOL.description(), "Book.title"), CURSOR),
+            "./gofasta xrefs Book.title");
+
     public static final CommandDescriptor STATUS = new CommandDescriptor(
             "status",
             CommandGroup.INSPECT,
@@ -107,6 +156,6 @@ public final class InspectCommands {
     private InspectCommands() {}
 
     static List<CommandDescriptor> all() {
-        return List.of(WIRE, ROUTES, OPENAPI, STATUS, VERIFY, MIGRATION_LINT, CONFIG_SCHEMA);
+        return List.of(WIRE, ROUTES, XREFS, IMPACT, OPENAPI, STATUS, VERIFY, TEST, MIGRATION_LINT, CONFIG_SCHEMA);
     }
 }

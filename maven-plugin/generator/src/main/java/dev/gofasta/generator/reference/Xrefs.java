@@ -27,4 +27,9 @@ public record Xrefs(String symbol, String kind, Location declared, List<Site> si
                 found.declared(),
                 List.copyOf(new SiteFinder(project, graph, found).find()));
     }
+
+    /** Returns these with a part of the places. */
+    public Xrefs withSites(List<Site> part) {
+        return new Xrefs(symbol, kind, declared, part);
+    }
 }

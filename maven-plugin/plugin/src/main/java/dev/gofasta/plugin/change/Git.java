@@ -1,6 +1,7 @@
 package dev.gofasta.plugin.change;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,6 +21,11 @@ final class Git {
 
     /** Returns what git prints, or empty when it is not there or ends badly. */
     Optional<String> read(String... arguments) {
+        return read(new byte[0], arguments).map(output -> new String(output, StandardCharsets.UTF_8));
+    }
+
+    /** Returns what git prints when it is given {@code input}, or empty when it is not there or ends badly. */
+    Optional<byte[]> read(byte[] input, String... arguments) {
         List<String> line = new ArrayList<>(List.of("git", "-c", "core.quotepath=off", "--no-pager"));
         line.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile());
@@ -32,13 +38,16 @@ final class Git {
             // There is no git: that is an answer too.
             return Optional.empty();
         }
-        return answer(process);
+        return answer(process, input);
     }
 
-    private static Optional<String> answer(Process process) {
+    /** What goes in and what comes out may both be more than a pipe holds, so that they go at the same time. */
+    private static Optional<byte[]> answer(Process process, byte[] input) {
+        Thread writer = new Thread(() -> write(process, input), "gofasta-git-input");
+        writer.start();
         try {
-            process.getOutputStream().close();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            byte[] output = process.getInputStream().readAllBytes();
+            writer.join();
             return process.waitFor() == 0 ? Optional.of(output) : Optional.empty();
         } catch (IOException ex) {
             throw new UncheckedIOException("Can't read what git says", ex);
@@ -47,6 +56,15 @@ final class Git {
             return Optional.empty();
         } finally {
             process.destroy();
+        }
+    }
+
+    private static void write(Process process, byte[] input) {
+        try (OutputStream out = process.getOutputStream()) {
+            out.write(input);
+        } catch (IOException ex) {
+            // It ended without reading all: its exit code tells.
+            return;
         }
     }
 }

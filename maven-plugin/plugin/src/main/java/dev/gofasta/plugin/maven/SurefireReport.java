@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -24,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param total how many tests it is about
  * @param skipped how many of them were disabled
  * @param failures the failed ones
+ * @param flaky those that failed first and passed when they were run again, as {@code BookApiTests.createdOneCanBeRead}
  */
-record SurefireReport(int total, int skipped, List<Diagnostic> failures) {
+record SurefireReport(int total, int skipped, List<Diagnostic> failures, Set<String> flaky) {
 
     private static final int CLOCK_GRANULARITY_MILLIS = 50;
 
@@ -63,6 +66,7 @@ record SurefireReport(int total, int skipped, List<Diagnostic> failures) {
         int total = 0;
         int skipped = 0;
         List<Diagnostic> failures = new ArrayList<>();
+        Set<String> flaky = new LinkedHashSet<>();
         String className = "";
         String method = "";
         while (xml.hasNext()) {
@@ -77,12 +81,13 @@ record SurefireReport(int total, int skipped, List<Diagnostic> failures) {
                 }
                 case "skipped" -> skipped++;
                 case "failure", "error" -> failures.add(failure(xml, className, method, sources));
+                case "flakyFailure", "flakyError" -> flaky.add(nameOf(className, method));
                 default -> {
                     // Output and properties of the run are of no interest.
                 }
             }
         }
-        return new SurefireReport(total, skipped, List.copyOf(failures));
+        return new SurefireReport(total, skipped, List.copyOf(failures), flaky);
     }
 
     private static Diagnostic failure(XMLStreamReader xml, String className, String method, TestSources sources)
@@ -94,11 +99,15 @@ record SurefireReport(int total, int skipped, List<Diagnostic> failures) {
         return new Diagnostic(
                 ProblemCode.GF_VERIFY_TEST,
                 Severity.ERROR,
-                (method.isEmpty() ? simpleName : simpleName + "." + method) + ": "
-                        + FailureText.of(message, stackTrace),
+                nameOf(className, method) + ": " + FailureText.of(message, stackTrace),
                 "surefire",
                 sources.locate(className, method, stackTrace),
                 "Run it alone: mvn test -Dtest=" + simpleName + (method.matches("\\w+") ? "#" + method : ""));
+    }
+
+    private static String nameOf(String className, String method) {
+        String simpleName = className.substring(className.lastIndexOf('.') + 1);
+        return method.isEmpty() ? simpleName : simpleName + "." + method;
     }
 
     private static String attribute(XMLStreamReader xml, String name, String otherwise) {

@@ -16,8 +16,9 @@ import java.util.List;
  * @param skipped how many of them were disabled
  * @param switchedOff whether the build was told to run none
  * @param failures the failed ones, sorted by report, and forked JVMs that died
+ * @param flaky those that passed when they were run again, where the build does that
  */
-public record TestReports(int total, int skipped, boolean switchedOff, List<Diagnostic> failures) {
+public record TestReports(int total, int skipped, boolean switchedOff, List<Diagnostic> failures, List<String> flaky) {
 
     /** Surefire goes on after a crash when failures are to be ignored, and leaves no report of what crashed. */
     private static final String CRASH = "(?i).*(forked VM terminated|error in the fork|timeout in the fork).*";
@@ -36,7 +37,8 @@ public record TestReports(int total, int skipped, boolean switchedOff, List<Diag
                 reports.stream().mapToInt(SurefireReport::total).sum(),
                 reports.stream().mapToInt(SurefireReport::skipped).sum(),
                 run.texts().contains("[INFO] Tests are skipped."),
-                List.copyOf(failures));
+                List.copyOf(failures),
+                reports.stream().flatMap(report -> report.flaky().stream()).toList());
     }
 
     private static Diagnostic crash(String line) {

@@ -9,6 +9,7 @@ import dev.gofasta.plugin.compile.JavacMessages;
 import dev.gofasta.plugin.envelope.ResultFiles;
 import dev.gofasta.plugin.goal.Workplace;
 import dev.gofasta.plugin.maven.MavenRun;
+import dev.gofasta.plugin.maven.ModuleSelection;
 import dev.gofasta.plugin.maven.RootPaths;
 import dev.gofasta.plugin.maven.SpotlessLog;
 import dev.gofasta.plugin.maven.TestReports;
@@ -52,7 +53,7 @@ public record Build(
         boolean lints = selected.contains(LintCheck.ID);
         CompilerWarnings known = lints ? CompilerWarnings.before(workplace.root(), project) : null;
         Path log = workplace.root().resolve(ResultFiles.logOf("verify"));
-        MavenRun main = workplace.maven().run(goals(selection(project), selected, formats, keepGoing), log);
+        MavenRun main = workplace.maven().run(goals(ModuleSelection.of(project), selected, formats, keepGoing), log);
         JavacMessages javac = JavacMessages.read(main, new RootPaths(workplace.root()));
         List<Diagnostic> errors =
                 javac.errors().isEmpty() ? List.of() : CompileFindings.of(javac.errors(), project, changes.get());
@@ -66,15 +67,6 @@ public record Build(
         TestReports tests = TestReports.read(workplace.root(), project, main);
         List<Diagnostic> violations = SpotlessLog.read(format == null ? main : format, project);
         return new Build(main, format, errors, warnings, tests, violations);
-    }
-
-    /** Maven's own way to build one module and what it needs. */
-    private static List<String> selection(Project project) {
-        if (project.wanted() == null) {
-            return List.of();
-        }
-        String folder = project.selected().get(0).folder();
-        return folder.isEmpty() ? List.of() : List.of("-pl", folder, "-am");
     }
 
     private static List<String> goals(

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes findings of failed tests: an application that does not start is one, however many tests wanted it. */
-final class TestFindings {
+public final class TestFindings {
 
     private static final Pattern NO_CONTEXT = Pattern.compile(
             ".*(?:Failed to load ApplicationContext|ApplicationContext failure threshold).*?(?:\\(caused by (.*)\\))?");
@@ -25,13 +25,15 @@ final class TestFindings {
     private final ChangedSince changes;
     private final ReachableFiles reachable;
 
-    TestFindings(Project project, ChangedSince changes) {
+    /** Looks for fixes among {@code changes} of {@code project}. */
+    public TestFindings(Project project, ChangedSince changes) {
         this.project = project;
         this.changes = changes;
         this.reachable = new ReachableFiles(project);
     }
 
-    List<Diagnostic> of(List<Diagnostic> failures) {
+    /** Returns the findings of {@code failures}, each with its fix where one is known. */
+    public List<Diagnostic> of(List<Diagnostic> failures) {
         Map<String, List<Diagnostic>> byCause = new LinkedHashMap<>();
         String lastStart = "";
         for (Diagnostic failure : failures) {
