@@ -18,8 +18,10 @@ import dev.gofasta.plugin.console.Paint;
 import dev.gofasta.plugin.envelope.Json;
 import dev.gofasta.plugin.goal.Answer;
 import dev.gofasta.plugin.goal.Arguments;
+import dev.gofasta.plugin.goal.DiagramGoal;
 import dev.gofasta.plugin.goal.Given;
 import dev.gofasta.plugin.goal.Goal;
+import dev.gofasta.plugin.goal.InspectGoal;
 import dev.gofasta.plugin.goal.Outcome;
 import dev.gofasta.plugin.goal.RoutesGoal;
 import dev.gofasta.plugin.goal.Workplace;
@@ -172,6 +174,64 @@ class BoundedDocumentsTests {
         assertThat(document.getAsJsonObject("error").get("message").getAsString())
                 .hasSizeLessThan(1_100);
         assertThat(document.toString()).contains("more characters)").doesNotContain("\ufffd");
+    }
+
+    @Test
+    void reportOnALargeResourceLosesItsLongestLists() {
+        StringBuilder fields = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            fields.append("    private String fieldNumber%d;\n".formatted(i));
+        }
+        project.write(
+                "src/main/java/com/acme/shop/model/Large.java",
+                "package com.acme.shop.model;\n@Entity\nclass Large {\n" + fields + "}\n");
+
+        JsonObject usual = bounded(project.run(new InspectGoal(), new Given().put("name", "Large")), USUAL);
+        JsonObject most = bounded(
+                project.run(new InspectGoal(), new Given().put("name", "Large").limit("200")), MOST);
+
+        int shown = usual.getAsJsonObject("data").getAsJsonArray("fields").size();
+        assertThat(shown).isBetween(10, 50);
+        assertThat(most.getAsJsonObject("data").getAsJsonArray("fields")).hasSizeGreaterThan(shown);
+        assertThat(usual.getAsJsonObject("page").get("hasMore").getAsBoolean()).isTrue();
+        assertThat(usual.has("limits")).isTrue();
+    }
+
+    @Test
+    void diagramIsCutBetweenStatements() {
+        project.write(CONTROLLER, controllerWith(2_000));
+
+        for (String format : List.of("mermaid", "dot")) {
+            Given given = new Given().put("kind", "routes").put("format", format);
+            JsonObject document = bounded(project.run(new DiagramGoal(), given), USUAL);
+
+            String text = document.getAsJsonObject("data").get("text").getAsString();
+            assertThat(text).hasSizeGreaterThan(4_000).endsWith(format.equals("dot") ? "];\n}\n" : "]\n");
+            assertThat(document.getAsJsonObject("limits").get("truncated").getAsBoolean())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void reportThatCouldNotReadAFileToItsEndIsPartial() {
+        project.write(CONTROLLER, controllerWith(3).replaceFirst("}\\n}\\n$", "}\n"));
+
+        for (Outcome<?> outcome : List.of(
+                project.run(new RoutesGoal(), new Given().put("filter", "many")),
+                project.run(new InspectGoal(), new Given().put("name", "User")),
+                project.run(new DiagramGoal(), new Given().put("kind", "routes")))) {
+            JsonObject document = bounded(outcome, USUAL);
+            boolean reads = !outcome.envelope().command().name().equals("inspect");
+            assertThat(document.get("status").getAsString()).isEqualTo(reads ? "partial" : "ok");
+            assertThat(document.get("exit").getAsInt()).isEqualTo(reads ? 1 : 0);
+            assertThat(document.get("data").isJsonObject()).isTrue();
+            if (reads) {
+                JsonObject error = document.getAsJsonObject("error");
+                assertThat(error.get("code").getAsString()).isEqualTo("GF_PROJECT_UNREADABLE_SOURCE");
+                assertThat(error.getAsJsonObject("location").get("file").getAsString())
+                        .isEqualTo(CONTROLLER);
+            }
+        }
     }
 
     @Test

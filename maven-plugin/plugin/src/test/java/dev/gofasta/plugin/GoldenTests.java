@@ -16,6 +16,7 @@ import dev.gofasta.plugin.goal.CompletionGoal;
 import dev.gofasta.plugin.goal.ConfigSchemaGoal;
 import dev.gofasta.plugin.goal.ConsoleGoal;
 import dev.gofasta.plugin.goal.DestroyGoal;
+import dev.gofasta.plugin.goal.DiagramGoal;
 import dev.gofasta.plugin.goal.EndpointGoal;
 import dev.gofasta.plugin.goal.ExplainGoal;
 import dev.gofasta.plugin.goal.FieldGoal;
@@ -25,6 +26,7 @@ import dev.gofasta.plugin.goal.GenerateGoal;
 import dev.gofasta.plugin.goal.Given;
 import dev.gofasta.plugin.goal.Goal;
 import dev.gofasta.plugin.goal.HelpGoal;
+import dev.gofasta.plugin.goal.InspectGoal;
 import dev.gofasta.plugin.goal.MethodGoal;
 import dev.gofasta.plugin.goal.MigrationGoal;
 import dev.gofasta.plugin.goal.MigrationLintGoal;
@@ -210,6 +212,16 @@ class GoldenTests {
     @Test
     void filter() throws IOException {
         requireGolden(new FilterGoal(), new Given().put("name", "RequestTimer").put("dryRun", "true"));
+    }
+
+    @Test
+    void inspect() throws IOException {
+        requireGolden(new InspectGoal(), new Given().put("name", "User"));
+    }
+
+    @Test
+    void diagram() throws IOException {
+        requireGolden(new DiagramGoal(), new Given().put("kind", "beans").put("name", "User"));
     }
 
     @Test

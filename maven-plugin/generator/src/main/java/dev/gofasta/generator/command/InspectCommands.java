@@ -27,6 +27,31 @@ public final class InspectCommands {
                     CURSOR),
             "./gofasta routes products");
 
+    public static final CommandDescriptor INSPECT = new CommandDescriptor(
+            "inspect",
+            CommandGroup.INSPECT,
+            "Tells all that the project has of a resource, from entity and table to routes and tests, or lists the resources.",
+            true,
+            List.of("name"),
+            List.of(
+                    WritingParameters.MODULE,
+                    Parameter.optional("name", "The resource; all are listed without.", "Product"),
+                    CURSOR),
+            "./gofasta inspect Product");
+
+    public static final CommandDescriptor DIAGRAM = new CommandDescriptor(
+            "diagram",
+            CommandGroup.INSPECT,
+            "Draws the routes, beans or entities of the project as text for Mermaid or Graphviz.",
+            true,
+            List.of("kind", "name"),
+            List.of(
+                    WritingParameters.MODULE,
+                    Parameter.required("kind", "What to draw: routes, beans or entities.", "entities"),
+                    Parameter.optional("format", "The language: mermaid, or dot for Graphviz.", "dot"),
+                    Parameter.optional("name", "The resource to draw with its neighbours; all without.", "Product")),
+            "./gofasta diagram entities Product");
+
     public static final CommandDescriptor WIRE = new CommandDescriptor(
             "wire",
             CommandGroup.INSPECT,
@@ -156,6 +181,18 @@ public final class InspectCommands {
     private InspectCommands() {}
 
     static List<CommandDescriptor> all() {
-        return List.of(WIRE, ROUTES, XREFS, IMPACT, OPENAPI, STATUS, VERIFY, TEST, MIGRATION_LINT, CONFIG_SCHEMA);
+        return List.of(
+                WIRE,
+                ROUTES,
+                INSPECT,
+                XREFS,
+                IMPACT,
+                DIAGRAM,
+                OPENAPI,
+                STATUS,
+                VERIFY,
+                TEST,
+                MIGRATION_LINT,
+                CONFIG_SCHEMA);
     }
 }

@@ -18,13 +18,14 @@ import java.util.regex.Pattern;
  * @param table the table
  * @param statements those that make or change it, in their order
  */
-record Schema(String table, List<String> statements) {
+public record Schema(String table, List<String> statements) {
 
     /** SQL Server leaves to the service what it can't do itself, and says so in a comment. */
     private static final String ACTION =
             "(?:NO\\s+ACTION\\s*/\\*[^*]*?(?=cascade|unset))?(RESTRICT|CASCADE|SET\\s+NULL|NO\\s+ACTION|unset)";
 
-    static Schema of(ProjectFiles files, Module module, String table) {
+    /** Reads the migrations of {@code module} that make or change {@code table}. */
+    public static Schema of(ProjectFiles files, Module module, String table) {
         Pattern about = Pattern.compile(
                 "\\b(?:CREATE|ALTER)\\s+TABLE\\s+(?:IF\\s+(?:NOT\\s+)?EXISTS\\s+)?" + table
                         + "\\b|\\bINDEX\\b.*\\bON\\s+" + table + "\\b",
@@ -52,8 +53,15 @@ record Schema(String table, List<String> statements) {
                 .isPresent();
     }
 
+    /** Returns whether no two rows may have the same value in a column. */
+    public boolean isUnique(String column) {
+        return find("\\b(UNIQUE)\\b[^;(]*\\(\\s*(?:LOWER\\s*\\()?" + column + "\\s*\\)")
+                        .isPresent()
+                || find("\\b" + column + "\\s[^,;]*?\\b(UNIQUE)\\b").isPresent();
+    }
+
     /** Returns what a foreign key does when the row is deleted that it points to. */
-    Optional<OnDelete> onDelete(String column) {
+    public Optional<OnDelete> onDelete(String column) {
         String reference = "(?:FOREIGN\\s+KEY\\s*\\(" + column + "\\)|\\b" + column + "\\s[^,;]*?\\bREFERENCES\\b)";
         return find(reference + "[^;]*?\\bON\\s+DELETE\\s+" + ACTION)
                 .map(action -> action.toUpperCase(Locale.ROOT))

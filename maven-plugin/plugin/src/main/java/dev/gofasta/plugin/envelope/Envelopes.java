@@ -82,7 +82,9 @@ public final class Envelopes {
         return new Envelope.Limits(
                 true,
                 (int) Math.min(Integer.MAX_VALUE, omitted),
-                "-Dcursor goes on with what follows, -Dlimit=100 makes the part longer, and without -Djson all is printed.");
+                page.cursor() == null
+                        ? "-Dlimit=1000 makes room for as much as 32 kB hold, and without -Djson all is printed."
+                        : "-Dcursor goes on with what follows, -Dlimit=100 makes the part longer, and without -Djson all is printed.");
     }
 
     private static Map<String, Object> shortened(Map<String, Object> args) {
