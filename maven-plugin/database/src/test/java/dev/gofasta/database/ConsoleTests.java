@@ -19,7 +19,8 @@ class ConsoleTests {
 
     @Test
     void linesAreEvaluatedOneAfterTheOther() throws Exception {
-        List<Row> rows = run("1 + 1; var list = List.of(\"a\"); list.size()\nint twice(int i) {\n  return i * 2;\n}\ntwice(4)\ncontext.getBean(\"shop\").getClass()");
+        List<Row> rows = run(
+                "1 + 1; var list = List.of(\"a\"); list.size()\nint twice(int i) {\n  return i * 2;\n}\ntwice(4)\ncontext.getBean(\"shop\").getClass()");
 
         assertThat(rows)
                 .extracting(row -> row.value("source") + " -> " + row.value("value") + " " + row.value("type"))
