@@ -39,8 +39,9 @@ class CleanOutputTests {
                 pom(
                         parent,
                         "shop",
-                        "<packaging>pom</packaging><modules><module>api</module><module>jobs</module>" + "</modules>"
-                                + NOISY_PLUGIN));
+                        "<packaging>pom</packaging><properties><gofasta.version>" + System.getProperty("it.version")
+                                + "</gofasta.version></properties><modules><module>api</module><module>jobs</module>"
+                                + "</modules>" + NOISY_PLUGIN));
         String child = "<parent><groupId>com.acme</groupId><artifactId>shop</artifactId><version>1</version></parent>";
         for (String module : List.of("api", "jobs")) {
             write(module + "/pom.xml", pom(child, module, ""));
@@ -133,8 +134,45 @@ class CleanOutputTests {
         assertThat(run.exitCode()).isEqualTo(document.get("exit").getAsInt()).isNotZero();
     }
 
+    @Test
+    void launcherCopiesEventsAndAlwaysEndsWithTheLast() {
+        List<String> clean = launch("--json=stream", Maven.OTHER, NOISY_JVM)
+                .succeeds()
+                .stdout()
+                .lines()
+                .toList();
+        assertThat(clean).hasSize(2).allMatch(line -> line.startsWith("{\"schema\":\"gofasta.event/1.0\""));
+        assertThat(clean.get(1)).contains("\"type\":\"run.finished\"", "\"exit\":0");
+
+        List<String> died = launch("--json=stream", Maven.OTHER, Map.of("MAVEN_OPTS", "-Xmx1g -Xms2g"))
+                .stdout()
+                .lines()
+                .toList();
+        assertThat(died).hasSize(1);
+        assertThat(died.get(0)).contains("\"type\":\"run.finished\"", "GF_INTERNAL_NO_RESULT");
+    }
+
+    @Test
+    void brokenPomIsNamedWithItsPlace() throws IOException {
+        Path pom = folder.resolve("pom.xml");
+        String before = Files.readString(pom);
+        Files.writeString(pom, before.replace("<packaging>", "\n<packging>"));
+        try {
+            JsonObject error = launch(Maven.OTHER, Map.of()).endsWith(3).json().getAsJsonObject("error");
+
+            assertThat(error.get("code").getAsString()).isEqualTo("GF_PROJECT_UNREADABLE_POM");
+            assertThat(error.getAsJsonObject("location").get("line").getAsInt()).isEqualTo(2);
+        } finally {
+            Files.writeString(pom, before);
+        }
+    }
+
     private static Execution launch(Maven maven, Map<String, String> environment, String... more) {
-        List<String> command = new ArrayList<>(List.of("./gofasta", "routes", "--json"));
+        return launch("--json", maven, environment, more);
+    }
+
+    private static Execution launch(String json, Maven maven, Map<String, String> environment, String... more) {
+        List<String> command = new ArrayList<>(List.of("./gofasta", "routes", json));
         command.addAll(options());
         command.addAll(List.of(more));
         return Execution.of(folder, path(maven, environment), command);

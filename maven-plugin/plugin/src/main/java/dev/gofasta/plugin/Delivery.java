@@ -66,7 +66,7 @@ record Delivery(Path root, OutputFormat format, @Nullable Path resultDir) {
             // Without a launcher it is Maven that reports the problem, as the reason for the failed build.
             outcome.print(page, resultDir != null);
             terminal.print(page.toString());
-        } else if (resultDir == null) {
+        } else if (resultDir == null && format != OutputFormat.STREAM) {
             terminal.print(
                     (format == OutputFormat.PRETTY ? Json.pretty(outcome.envelope()) : Json.compact(outcome.envelope()))
                             + "\n");

@@ -12,6 +12,7 @@ import dev.gofasta.plugin.goal.Outcome;
 import dev.gofasta.plugin.goal.Tools;
 import dev.gofasta.plugin.goal.Workplace;
 import dev.gofasta.plugin.maven.ForkedMaven;
+import dev.gofasta.plugin.maven.MavenOptions;
 import dev.gofasta.plugin.openapi.ForkedApiDescriber;
 import dev.gofasta.plugin.wiring.ForkedWiringProver;
 import java.io.File;
@@ -52,6 +53,10 @@ abstract class GofastaMojo extends AbstractMojo {
     @Parameter(property = "gofasta.resultDir")
     private @Nullable File resultDir;
 
+    /** The folder of the project, where that is not the one that Maven was started in. */
+    @Parameter(property = "gofasta.projectDir")
+    private @Nullable File projectDir;
+
     /** The arguments of the launcher that have no name, separated by spaces. */
     @Parameter(property = "gofasta.args")
     private @Nullable String args;
@@ -76,26 +81,24 @@ abstract class GofastaMojo extends AbstractMojo {
     }
 
     private void execute(Goal<?> goal, LastWord lastWord) throws MojoExecutionException, MojoFailureException {
-        Path root = Path.of(session.getExecutionRootDirectory());
-        ForkedMaven maven = new ForkedMaven(root, RunningMaven.options(session));
-        ProjectClassPaths classPaths = new ProjectClassPaths(session, dependencies);
+        Path root = root();
+        MavenOptions options = RunningMaven.options(session);
         MavenExecutionRequest request = session.getRequest();
-        Terminal terminal = new Terminal(maven.version(), request.isInteractiveMode());
+        Terminal terminal = new Terminal(options.version(), request.isInteractiveMode());
         OutputFormat format = OutputFormat.orJson(json);
-        Map<String, String> springProperties = RunningMaven.springProperties(session);
-        Workplace workplace = new Workplace(
-                root,
-                new Tools(
-                        maven,
-                        new ForkedWiringProver(classPaths),
-                        new ForkedDatabaseWork(classPaths, springProperties),
-                        new ForkedApiDescriber(classPaths, springProperties, ForkedApiDescriber.LONGEST),
-                        new ResolvedConfiguration(root, classPaths.withTests())),
-                Clock.systemUTC(),
-                new Listeners(format == OutputFormat.TEXT ? terminal : null, lastWord));
-        GoalRunner runner = new GoalRunner(workplace, RunningMaven.propertyNames(session));
-        Outcome<?> outcome =
-                runner.run(goal, given().positionals(args).json(json).limit(limit));
+        Outcome<?> outcome;
+        try (Teller teller =
+                Teller.of(format, terminal, resultDir == null ? null : resultDir.toPath(), Clock.systemUTC())) {
+            Workplace workplace = new Workplace(
+                    root,
+                    tools(root, new ForkedMaven(root, options, teller)),
+                    Clock.systemUTC(),
+                    new Listeners(format == OutputFormat.TEXT ? terminal : null, lastWord));
+            GoalRunner runner = new GoalRunner(workplace, RunningMaven.propertyNames(session));
+            teller.start(goal.descriptor().name());
+            outcome = runner.run(goal, given().positionals(args).json(json).limit(limit));
+            teller.finish(outcome);
+        }
         Delivery delivery = new Delivery(root, format, resultDir == null ? null : resultDir.toPath());
         try {
             delivery.leave(outcome, getLog()::warn);
@@ -110,6 +113,24 @@ abstract class GofastaMojo extends AbstractMojo {
             }
             failIfNeeded(outcome);
         }
+    }
+
+    /** The launcher names the folder where Maven can't be started in it, because its POM is broken. */
+    private Path root() {
+        return projectDir == null
+                ? Path.of(session.getExecutionRootDirectory())
+                : projectDir.toPath().toAbsolutePath().normalize();
+    }
+
+    private Tools tools(Path root, ForkedMaven maven) {
+        ProjectClassPaths classPaths = new ProjectClassPaths(session, dependencies);
+        Map<String, String> springProperties = RunningMaven.springProperties(session);
+        return new Tools(
+                maven,
+                new ForkedWiringProver(classPaths),
+                new ForkedDatabaseWork(classPaths, springProperties),
+                new ForkedApiDescriber(classPaths, springProperties, ForkedApiDescriber.LONGEST),
+                new ResolvedConfiguration(root, classPaths.withTests()));
     }
 
     private static void failIfNeeded(Outcome<?> outcome) throws MojoExecutionException, MojoFailureException {

@@ -25,7 +25,7 @@ import org.w3c.dom.NodeList;
 class CatalogTests {
 
     private static final Pattern PROPERTY = Pattern.compile("\\$\\{(.+)}");
-    private static final Set<String> OF_MAVEN_AND_LAUNCHER = Set.of("session", "gofasta.args");
+    private static final Set<String> OF_MAVEN_AND_LAUNCHER = Set.of("session", "gofasta.args", "gofasta.projectDir");
 
     @Test
     void everyCommandIsAGoalAndEveryGoalACommand() throws Exception {

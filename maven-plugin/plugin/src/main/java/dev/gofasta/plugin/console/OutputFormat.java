@@ -11,7 +11,9 @@ public enum OutputFormat {
     /** One document on one line. */
     JSON,
     /** The same document, indented. */
-    PRETTY;
+    PRETTY,
+    /** What happens, one object on each line, as it happens. */
+    STREAM;
 
     /**
      * Reads the parameter {@code json}.
@@ -28,15 +30,21 @@ public enum OutputFormat {
         if (json.equals("pretty")) {
             return PRETTY;
         }
+        if (json.equals("stream")) {
+            return STREAM;
+        }
         throw Problem.of(
                         ProblemCode.GF_USAGE_INVALID_VALUE,
-                        "json is true, pretty or false, not '" + json + "'.",
-                        "Write -Djson or -Djson=pretty.")
+                        "json is true, pretty, stream or false, not '" + json + "'.",
+                        "Write -Djson, -Djson=pretty or -Djson=stream.")
                 .asException();
     }
 
     /** Returns how to answer that the parameter {@code json} has no such value: as JSON, which was surely meant. */
     public static OutputFormat orJson(@Nullable String json) {
-        return json == null || json.equals("false") ? TEXT : json.equals("pretty") ? PRETTY : JSON;
+        if (json == null || json.equals("false")) {
+            return TEXT;
+        }
+        return json.equals("pretty") ? PRETTY : json.equals("stream") ? STREAM : JSON;
     }
 }

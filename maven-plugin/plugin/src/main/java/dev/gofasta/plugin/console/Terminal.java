@@ -31,6 +31,11 @@ public final class Terminal {
         return interactive && !declined && isTerminal() ? Paint.ANSI : Paint.NONE;
     }
 
+    /** Returns whether a person looks at it now. */
+    public boolean isWatched() {
+        return interactive && System.getenv("CI") == null && isTerminal();
+    }
+
     /** Prints {@code text} as it is, UTF-8 whatever the platform says. */
     public void print(String text) {
         PrintStream out = out();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -22,13 +23,14 @@ public final class EventStream implements Events, AutoCloseable {
     /** How long a reader waits at most for a sign of life. */
     public static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
+    private static final int INTERRUPTED = 130;
     private static final int LONGEST_LINE = 64 * 1024;
 
     private final Consumer<String> lines;
     private final Clock clock;
     private final String run = UUID.randomUUID().toString();
     private final ScheduledExecutorService heart;
-    private final Thread interrupted = new Thread(() -> finish("cancelled", 130, Map.of()), "gofasta-events");
+    private final Thread interrupted = new Thread(() -> finish("cancelled", INTERRUPTED, Map.of()), "gofasta-events");
     private long seq;
     private boolean finished;
 
@@ -53,17 +55,16 @@ public final class EventStream implements Events, AutoCloseable {
     }
 
     /** Tells that {@code goal} starts. */
-    public void start(String goal, Map<String, Object> args) {
+    public void start(String goal) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("protocol", Event.SCHEMA);
         data.put("command", goal);
-        data.put("args", args);
         data.put("pid", ProcessHandle.current().pid());
         tell("run.started", data);
     }
 
     /** Tells the end; what is told afterwards is dropped. */
-    public synchronized void finish(String status, int exit, Map<String, Object> more) {
+    public synchronized void finish(Object status, int exit, Map<String, Object> more) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("status", status);
         data.put("exit", exit);
@@ -102,12 +103,12 @@ public final class EventStream implements Events, AutoCloseable {
     }
 
     private static String level(String type, Map<String, Object> data) {
-        Object severity = data.get("severity");
         Object exit = data.get("exit");
-        boolean failed = exit != null && !exit.equals(0) || type.endsWith(".failed");
-        return failed || "error".equals(String.valueOf(severity).toLowerCase(java.util.Locale.ROOT))
-                ? "error"
-                : "warning".equals(String.valueOf(severity).toLowerCase(java.util.Locale.ROOT)) ? "warning" : "info";
+        String severity = String.valueOf(data.get("severity")).toLowerCase(Locale.ROOT);
+        if (exit != null && !exit.equals(0) || type.endsWith(".failed") || severity.equals("error")) {
+            return "error";
+        }
+        return severity.equals("warning") ? "warning" : "info";
     }
 
     @Override

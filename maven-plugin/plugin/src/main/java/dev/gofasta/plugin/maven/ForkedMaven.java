@@ -4,6 +4,8 @@ import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.problem.ProblemException;
 import dev.gofasta.generator.project.ParentPoms;
+import dev.gofasta.plugin.event.Events;
+import dev.gofasta.plugin.event.MavenProgress;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -30,11 +32,13 @@ public final class ForkedMaven implements Maven {
 
     private final Path root;
     private final MavenOptions options;
+    private final Events events;
 
-    /** Runs Maven in {@code root}. */
-    public ForkedMaven(Path root, MavenOptions options) {
+    /** Runs Maven in {@code root}, and tells {@code events} how far it has come. */
+    public ForkedMaven(Path root, MavenOptions options, Events events) {
         this.root = root;
         this.options = options;
+        this.events = events;
     }
 
     @Override
@@ -64,7 +68,9 @@ public final class ForkedMaven implements Maven {
         try {
             Process process = start(arguments);
             try (ProcessGuard guard = ProcessGuard.over(process)) {
-                List<MavenRun.Line> lines = drain(process, start, log, line -> {});
+                MavenProgress progress = new MavenProgress(events);
+                List<MavenRun.Line> lines = drain(process, start, log, progress);
+                progress.end();
                 return new MavenRun(guard.exitCode(), startedAt, since(start), lines);
             }
         } catch (IOException ex) {

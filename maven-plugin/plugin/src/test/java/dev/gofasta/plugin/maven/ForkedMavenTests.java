@@ -2,6 +2,7 @@ package dev.gofasta.plugin.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gofasta.plugin.event.Events;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ class ForkedMavenTests {
                 true,
                 Map.of("revision", "1.2"));
 
-        assertThat(new ForkedMaven(Path.of("."), options).commandLine(List.of("test")))
+        assertThat(new ForkedMaven(Path.of("."), options, Events.NONE).commandLine(List.of("test")))
                 .endsWith(
                         "-B",
                         "-o",

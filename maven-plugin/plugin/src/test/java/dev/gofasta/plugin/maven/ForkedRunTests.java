@@ -2,6 +2,7 @@ package dev.gofasta.plugin.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gofasta.plugin.event.Events;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,8 @@ class ForkedRunTests {
         assertThat(maven.toFile().setExecutable(true)).isTrue();
         MavenOptions options = new MavenOptions(
                 folder, "3.9.11", null, null, null, folder.resolve("repository"), List.of(), false, Map.of());
-        return new ForkedMaven(folder, options).start(List.of("run"), folder.resolve("out.log"), lines::add);
+        return new ForkedMaven(folder, options, Events.NONE)
+                .start(List.of("run"), folder.resolve("out.log"), lines::add);
     }
 
     @Test

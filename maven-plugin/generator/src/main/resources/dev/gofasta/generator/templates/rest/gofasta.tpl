@@ -9,13 +9,21 @@ set -u
 CDPATH='' cd -- "$(dirname -- "$0")" >/dev/null || exit 3
 
 goals="{{goals}}"
-goal="" words="" json=false help=false takes=""
+goal="" words="" json=false help=false takes="" copy=""
 started=$(date -u +%s) started_at=$(date -u +%Y-%m-%dT%H:%M:%S.000Z)
 
 # Says why there is no answer from the goal, as the goal itself would have: exit code, status, category, message, hint.
 give_up() {
     if [ "$json" = false ]; then
         printf '%s\n' "$4 $5 (GF_INTERNAL_NO_RESULT)" >&2
+    elif [ "$json" = stream ]; then
+        event="\"type\":\"run.finished\",\"level\":\"error\",\"data\":{\"status\":\"$2\",\"exit\":$1,\"error\":{\"code\":\"GF_INTERNAL_NO_RESULT\",\"message\":\"$4\",\"hint\":\"$5\"}}"
+        if [ -n "$copy" ]; then
+            printf '%s\n' "$event" >&3
+            wait "$copy"
+        else
+            printf '%s\n' "$event" | copy_events
+        fi
     else
         printf '%s' '{"schema":"gofasta.'"$goal"'/1.0",' \
             '"tool":{"name":"gofasta","version":"unknown","java":"unknown","maven":"unknown"},' \
@@ -29,9 +37,27 @@ give_up() {
     exit "$1"
 }
 
+# Copies events to standard output up to the last one; what the launcher itself has to say gets the rest of its members here.
+copy_events() {
+    seq=0
+    while IFS= read -r line; do
+        seq=$((seq + 1))
+        case $line in
+            '{'*) printf '%s\n' "$line" ;;
+            *) printf '{"schema":"gofasta.event/1.0","seq":%d,"ts":"%s","run":"launcher",%s\n' "$seq" \
+                "$(date -u +%Y-%m-%dT%H:%M:%S.000Z)" "$line}" ;;
+        esac
+        case $line in *'"type":"run.finished"'*) return ;; esac
+    done
+}
+
 # Gives the answer of the goal to whoever asked.
 answer() {
-    [ "$json" = false ] || cat "$result/document.json"
+    case $json in
+        false) ;;
+        stream) wait "$copy" ;;
+        *) cat "$result/document.json" ;;
+    esac
     [ ! -f "$result/text" ] || cat "$result/text"
     exit "$(cat "$result/exit")"
 }
@@ -112,10 +138,27 @@ result=$(mktemp -d "${TMPDIR:-/tmp}/gofasta.XXXXXX") ||
 # With JSON, and for text that programs read, standard output belongs to that alone: Maven writes to standard error.
 case $goal in completion | schema) out=2 ;; *) out=1 ;; esac
 [ "$json" = false ] || { out=2; set -- "-Djson=$json" "$@"; }
+# Events come through a pipe, as they happen.
+if [ "$json" = stream ]; then
+    mkfifo "$result/events" || give_up 3 error environment "Could not make a pipe." "Check TMPDIR."
+    # Opened for both, so that neither side waits for the other; what is copied ends with this shell.
+    exec 3<>"$result/events"
+    copy_events <&3 &
+    copy=$!
+fi
 "$maven" -q -B "dev.gofasta:gofasta-maven-plugin:$goal" "-Dgofasta.args=$words" "-Dgofasta.resultDir=$result" "$@" \
     1>&"$out" &
 wait "$!"
 status=$?
+
+# Maven refuses a broken POM before the goal can name the place: the goal is asked again, from outside the project.
+version=$(sed -n 's/.*<gofasta\.version>\([^<]*\)<.*/\1/p' pom.xml 2>/dev/null)
+if [ "$status" -eq 1 ] && [ ! -f "$result/exit" ] && [ -n "$version" ]; then
+    here=$PWD
+    cd "$result" && "$maven" -q -B "dev.gofasta:gofasta-maven-plugin:$version:$goal" "-Dgofasta.args=$words" \
+        "-Dgofasta.resultDir=$result" "-Dgofasta.projectDir=$here" "$@" >&2 &
+    wait "$!"
+fi
 
 [ ! -f "$result/exit" ] || answer
 message="Maven ended with status $status before the goal could answer."
