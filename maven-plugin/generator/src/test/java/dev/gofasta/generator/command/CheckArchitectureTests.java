@@ -60,6 +60,7 @@ class CheckArchitectureTests {
     }
 
     @Test
+    @Tag("raises:GF_ARCH_LAYER")
     void eachLayerThatMustNotBeKnownIsFoundAtItsImport() {
         addImport(MAIN + "model/Product.java", "org.example.odd_name.dto.ProductRequest");
         addImport(MAIN + "dto/ProductResponse.java", "org.example.odd_name.service.ProductService");
@@ -183,6 +184,7 @@ class CheckArchitectureTests {
 
         assertThat(only().code()).hasToString("GF_ARCH_FIELD_INJECTION");
         Diagnostic finding = only();
+        assertThat(finding.code()).hasToString("GF_ARCH_FIELD_INJECTION");
         apply(finding);
 
         assertThat(finding.location())
@@ -283,6 +285,7 @@ class CheckArchitectureTests {
                                 "import java.net.URI;\nimport org.springframework.transaction.annotation.Transactional;"));
 
         Diagnostic finding = only();
+        assertThat(finding.code()).hasToString("GF_ARCH_TRANSACTION");
 
         assertThat(finding.code()).hasToString("GF_ARCH_TRANSACTION");
         assertThat(finding.location()).hasToString(CONTROLLER + ":" + line(CONTROLLER, "@Transactional(") + ":6");

@@ -37,9 +37,9 @@ class RaisedCodesTests {
                 .filter(source -> !LISTS_OF_CODES.contains(source.getFileName().toString()))
                 .forEach(source -> CODE.matcher(read(source)).results().forEach(match -> raised.add(match.group())));
 
-        assertThat(codes())
+        assertThat(codes().filter(code -> !raised.contains(code)))
                 .as("Codes that nothing raises: take them out of ProblemCode and errors.md, or raise them")
-                .allMatch(raised::contains);
+                .isEmpty();
     }
 
     @Test
