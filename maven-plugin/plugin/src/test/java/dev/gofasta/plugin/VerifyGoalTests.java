@@ -99,6 +99,23 @@ class VerifyGoalTests {
     }
 
     @Test
+    void oneOfSeveralFailuresIsLocatedWhereItFailed() {
+        project.maven.answers(0, COMPILE + TESTS + SPOTLESS).whileRunning(() -> report("""
+                <testsuite><testcase classname='com.acme.shop.WiringTests' name='starts'><failure message='Multiple Failures' type='X'>
+                org.assertj.core.error.AssertJMultipleFailuresError:
+                -- failure 1 --
+                but some elements were not found
+                at WiringTests.lambda$starts$3(WiringTests.java:25)
+                \tat com.acme.shop.WiringTests.starts(WiringTests.java:23)
+                </failure></testcase></testsuite>"""));
+
+        assertThat(verify(new Given().put("only", "tests"))
+                        .getAsJsonArray("diagnostics")
+                        .toString())
+                .contains("\"line\":25}");
+    }
+
+    @Test
     void crashOfTheTestJvmIsAFailureAndNotASilence() {
         project.maven.answers(
                 0, COMPILE + TESTS + "[ERROR] The forked VM terminated without properly saying goodbye.\n" + SPOTLESS);

@@ -31,15 +31,23 @@ record TestSources(Project project, Module module) {
         }
         List<MatchResult> frames = FRAME.matcher(stackTrace).results().toList();
         return frames.stream()
-                .filter(frame -> frame.group(1).replaceFirst("\\$.*", "").equals(outer))
+                .filter(frame -> isIn(frame, outer))
                 .findFirst()
+                .map(frame -> new Location(file, Integer.parseInt(frame.group(2)), 0))
                 .or(() -> frames.stream()
-                        .filter(frame ->
-                                project.files().exists(fileOf(frame.group(1).replaceFirst("\\$.*", ""))))
-                        .findFirst())
-                .map(frame -> new Location(
-                        fileOf(frame.group(1).replaceFirst("\\$.*", "")), Integer.parseInt(frame.group(2)), 0))
+                        .filter(frame -> project.files().exists(fileOf(outerOf(frame))))
+                        .findFirst()
+                        .map(frame -> new Location(fileOf(outerOf(frame)), Integer.parseInt(frame.group(2)), 0)))
                 .orElseGet(() -> declaration(file, method));
+    }
+
+    /** What AssertJ says about one of several failures names the class without its package. */
+    private static boolean isIn(MatchResult frame, String outer) {
+        return outerOf(frame).equals(outer) || outer.endsWith("." + outerOf(frame));
+    }
+
+    private static String outerOf(MatchResult frame) {
+        return frame.group(1).replaceFirst("\\$.*", "");
     }
 
     private String fileOf(String outer) {
