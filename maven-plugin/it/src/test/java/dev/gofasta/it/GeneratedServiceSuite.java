@@ -94,6 +94,17 @@ abstract class GeneratedServiceSuite {
     }
 
     @Test
+    void routesThatAreReadFromSourceAreThoseOfTheApplication() {
+        JsonObject document = products.shop()
+                .run("-q", "gofasta:routes", "-Djson", "-Dlimit=1000")
+                .succeeds()
+                .json();
+
+        assertThat(document.has("page")).as("all of them").isFalse();
+        assertThat(RunningRoutes.in(document)).isNotEmpty().isEqualTo(RunningRoutes.writtenBy(products.shop()));
+    }
+
+    @Test
     void whoSendsNoTokenOrAForgedOneIsRefused() {
         long before = products.rows();
 

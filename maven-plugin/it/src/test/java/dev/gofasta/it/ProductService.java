@@ -36,6 +36,7 @@ record ProductService(Shop shop, Database database, RunningService service, Http
             Shop shop = Shop.generate(Maven.INSTALLED, folder, engine);
             shop.scaffold("Product", Shop.PRODUCT_FIELDS + optionalFields(engine))
                     .succeeds();
+            RunningRoutes.addTestTo(shop);
             Execution verify = shop.run("verify").succeeds();
             assertThat(verify.stdout()).as("%s", verify).doesNotContain("WARNING] /");
             return shop;

@@ -189,6 +189,7 @@ class CheckArchitectureTests {
 
         assertThat(finding.location())
                 .hasToString(SERVICE + ":" + (line(SERVICE, "private final UserRepository users;") + 1) + ":6");
+        assertThat(finding.code()).hasToString("GF_ARCH_FIELD_INJECTION");
         assertThat(finding.fixes().get(0).applicability()).isEqualTo(Applicability.UNSAFE);
         assertThat(text(SERVICE))
                 .contains("    private final UserRepository users;\n")
@@ -289,6 +290,7 @@ class CheckArchitectureTests {
 
         assertThat(finding.code()).hasToString("GF_ARCH_TRANSACTION");
         assertThat(finding.location()).hasToString(CONTROLLER + ":" + line(CONTROLLER, "@Transactional(") + ":6");
+        assertThat(finding.code()).hasToString("GF_ARCH_TRANSACTION");
         assertThat(finding.message()).startsWith("ProductController.archive begins a transaction");
         apply(finding);
         assertThat(text(CONTROLLER)).isEqualTo(before);

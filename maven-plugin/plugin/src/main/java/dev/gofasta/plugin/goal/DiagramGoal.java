@@ -29,6 +29,11 @@ public final class DiagramGoal implements Goal<DiagramData> {
     }
 
     @Override
+    public boolean printsForPrograms() {
+        return true;
+    }
+
+    @Override
     public Answer<DiagramData> run(Arguments arguments, Workplace workplace) {
         Kind kind = Kind.of(arguments.text("kind"))
                 .orElseThrow(() -> invalid("kind", arguments.text("kind"), Kind.words()));
@@ -40,9 +45,7 @@ public final class DiagramGoal implements Goal<DiagramData> {
         DiagramRequest request = new DiagramRequest(
                 kind, format.equals("dot"), arguments.find("name").orElse(null));
         Plan<DiagramData> plan = new DrawDiagram().plan(project, request);
-        return Answer.of(plan.data())
-                .withDiagnostics(plan.diagnostics())
-                .withProblem(UnreadableSources.problem(plan.diagnostics()));
+        return Partial.answer(Answer.of(plan.data()), plan.diagnostics());
     }
 
     private static ProblemException invalid(String parameter, String value, List<String> values) {

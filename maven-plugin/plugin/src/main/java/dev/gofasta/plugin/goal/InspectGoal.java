@@ -24,9 +24,7 @@ public final class InspectGoal implements Goal<InspectData> {
         Project project = workplace.project(arguments.find("module").orElse(null));
         InspectRequest request = new InspectRequest(arguments.find("name").orElse(null));
         Plan<InspectData> plan = new InspectResource().plan(project, request);
-        return Answer.of(plan.data())
-                .withDiagnostics(plan.diagnostics())
-                .withProblem(UnreadableSources.problem(plan.diagnostics()));
+        return Partial.answer(Answer.of(plan.data()), plan.diagnostics());
     }
 
     @Override

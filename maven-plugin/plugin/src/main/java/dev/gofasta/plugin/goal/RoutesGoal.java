@@ -37,10 +37,7 @@ public final class RoutesGoal implements Goal<RoutesData> {
         Plan<RoutesData> plan = new ListRoutes().plan(project, RoutesRequest.ALL);
         List<Route> all = plan.data().routes();
         List<Route> matched = all.stream().filter(request::matches).toList();
-        Answer<RoutesData> answer = Answer.of(plan.data().withRoutes(matched))
-                .withDiagnostics(plan.diagnostics())
-                .withProblem(UnreadableSources.problem(plan.diagnostics()))
-                .withNext(plan.next());
+        Answer<RoutesData> answer = Partial.answer(Answer.of(plan.data().withRoutes(matched)), plan.diagnostics());
         return matched.size() == all.size()
                 ? answer
                 : answer.withPage(
