@@ -2,7 +2,6 @@ package dev.gofasta.plugin.goal;
 
 import dev.gofasta.generator.command.CommandDescriptor;
 import dev.gofasta.generator.command.InspectCommands;
-import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.project.Project;
@@ -28,10 +27,7 @@ public final class ImpactGoal implements Goal<ImpactReport> {
         requireOne(arguments);
         Project project = workplace.project(arguments.find("module").orElse(null));
         Impact impact = impact(arguments, project, workplace);
-        List<Diagnostic> broken = impact.graph().broken();
-        return Answer.of(ImpactReport.of(impact))
-                .withDiagnostics(broken)
-                .withProblem(UnreadableSources.problem(broken));
+        return Partial.answer(Answer.of(ImpactReport.of(impact)), impact.graph().broken());
     }
 
     private static void requireOne(Arguments arguments) {

@@ -54,6 +54,8 @@ public final class StepGoals {
                 new InitGoal(),
                 new WireGoal(),
                 new RoutesGoal(),
+                new InspectGoal(),
+                new DiagramGoal(),
                 new XrefsGoal(),
                 new ImpactGoal(),
                 new TestGoal(),

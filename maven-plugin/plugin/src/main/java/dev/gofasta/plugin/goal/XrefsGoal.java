@@ -24,9 +24,7 @@ public final class XrefsGoal implements Goal<Xrefs> {
     public Answer<Xrefs> run(Arguments arguments, Workplace workplace) {
         Project project = workplace.project(arguments.find("module").orElse(null));
         ReferenceGraph graph = ReferenceGraph.of(project);
-        return Answer.of(Xrefs.of(project, graph, arguments.text("symbol")))
-                .withDiagnostics(graph.broken())
-                .withProblem(UnreadableSources.problem(graph.broken()));
+        return Partial.answer(Answer.of(Xrefs.of(project, graph, arguments.text("symbol"))), graph.broken());
     }
 
     @Override

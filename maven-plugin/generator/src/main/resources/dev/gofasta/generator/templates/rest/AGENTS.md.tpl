@@ -6,14 +6,21 @@ Spring Boot {{springBootVersion}}, Java 17, {{databaseTitle}}, Flyway. Plain Spr
 
 | Task | Command |
 |---|---|
-| Everything is right? | `./gofasta verify --json` (exit 0 clean, 1 findings) |
+| Everything is right? | `./gofasta verify --json` (exit 0 clean, 1 findings; `--keep-going`, `--only=compile,tests`) |
+| Tests that my change concerns | `./gofasta test --affected --json` |
+| What has drifted apart? | `./gofasta status --json` (reads files only, at once) |
+| One resource, or who uses a type or member | `./gofasta inspect Product --json`, `./gofasta xrefs User.email --json`, `./gofasta impact User --json` |
 | Add a resource | `./gofasta scaffold Product name:string price:decimal --json` |
 | Add fields, or a relation | `./gofasta field Product sku:string:optional --json`, `./gofasta relation Product belongs-to User optional --json` |
 | Change code | `./gofasta method`, `endpoint`, `rename`, `filter`; `./gofasta help rename` explains one |
 | Look before writing | add `--dry-run`; then `--apply=<planId>` writes exactly that |
 | Take the last run back | `./gofasta undo --json` |
 | Does every bean get what it needs? | `./gofasta wire --json` |
-| Routes with file and line | `./gofasta routes --json` |
+| Routes with file, line and who may call them | `./gofasta routes --json` |
+| The OpenAPI document | `./gofasta openapi --json` writes `docs/openapi.json` and `.yaml` |
+| Keys of the configuration | `./gofasta config-schema --check --json` |
+| What does a code mean? | `./gofasta explain GF_WIRE_UNREGISTERED --json` |
+| Is this machine fit? | `./gofasta doctor --json` |
 | What the database has run | `./gofasta migrate-status --json`; then `migrate` or `migrate-down` |
 | A new database | `./gofasta db-reset --json` drops all, migrates and seeds (`./gofasta add-starter seeds` brings seeds) |
 | Goals and parameters | `./gofasta help --json` |
@@ -21,7 +28,7 @@ Spring Boot {{springBootVersion}}, Java 17, {{databaseTitle}}, Flyway. Plain Spr
 | Test | `mvn test`; one class: `mvn test -Dtest=UserApiTests`{{#sqlserver}}; database tests are skipped without Docker or `GOFASTA_TEST_SERVER_URL`{{/sqlserver}} |
 | Format | `mvn spotless:apply` |
 
-Each command prints one JSON document with `ok`, `exit`, `data`, `diagnostics`, `changes`, `error {code, message, hint}`.
+Each command prints one JSON document with `ok`, `exit`, `data`, `diagnostics {code, location, fixes}`, `changes`, `error {code, message, hint}`.
 Field types: `{{fieldTypes}}`.
 Modifiers after colons: `optional unique index email default= length= precision= min= max=`. Enumerations: `status:enum=draft,sold`.
 References: `owner:references`, `tags:references=Tag:many`, with `onDelete=restrict|cascade|unset`.
