@@ -48,7 +48,7 @@ record InjectionFix(List<Outline> outlines, Function<String, Map<String, String>
                 }
             }
             List<FixEdit> edits = new ArrayList<>();
-            edits.add(edit(outline.path(), text, editor.result()));
+            edits.addAll(LineEdits.between(outline.path(), text, editor.result()));
             return passOn(outline, type, field, parameter, edits)
                     ? Optional.of(
                             Fix.edit("Take " + field.name() + " through the constructor", Applicability.UNSAFE, edits))
@@ -95,7 +95,7 @@ record InjectionFix(List<Outline> outlines, Function<String, Map<String, String>
                 return false;
             }
             imports(owner, field, parameter).forEach(editor::addImport);
-            edits.add(edit(source.getKey(), source.getValue(), editor.result()));
+            edits.addAll(LineEdits.between(source.getKey(), source.getValue(), editor.result()));
         }
         return true;
     }
@@ -142,20 +142,5 @@ record InjectionFix(List<Outline> outlines, Function<String, Map<String, String>
                         .filter(type -> type.name().equals(name))
                         .map(each::fullName))
                 .findFirst();
-    }
-
-    private static FixEdit edit(String path, String before, String after) {
-        int start = 0;
-        int shorter = Math.min(before.length(), after.length());
-        while (start < shorter && before.charAt(start) == after.charAt(start)) {
-            start++;
-        }
-        int same = 0;
-        while (same < shorter - start
-                && before.charAt(before.length() - 1 - same) == after.charAt(after.length() - 1 - same)) {
-            same++;
-        }
-        return FixEdit.replace(
-                path, before, start, before.length() - same, after.substring(start, after.length() - same));
     }
 }

@@ -59,6 +59,7 @@ public final class ListRoutes implements Command<RoutesRequest, RoutesData> {
     }
 
     private static boolean mayHoldRoutes(String text) {
-        return text.contains("Controller");
+        return text.contains("Controller")
+                && (text.contains("Mapping") || text.contains("extends ") || text.contains("implements "));
     }
 }

@@ -139,9 +139,31 @@ final class Declarations {
         int from = cursor.start();
         cursor.skipTypeArguments();
         String written = cursor.between(from, cursor.previousStart() + 1);
-        return written.replaceAll("\\s+", " ")
-                .replaceAll("\\s*([<>])\\s*", "$1")
-                .replaceAll("\\s*,\\s*", ", ");
+        return compact(written);
+    }
+
+    /** Leaves out blanks, but for one after each comma and between words. */
+    private static String compact(String written) {
+        StringBuilder compact = new StringBuilder(written.length());
+        boolean blank = false;
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (Character.isWhitespace(c)) {
+                blank = true;
+                continue;
+            }
+            boolean isSign = c == '<' || c == '>' || c == ',';
+            char last = compact.isEmpty() ? '<' : compact.charAt(compact.length() - 1);
+            boolean afterSign = last == '<' || last == '>';
+            if (last == ',' && c != ',') {
+                compact.append(' ');
+            } else if (blank && !isSign && !afterSign) {
+                compact.append(' ');
+            }
+            compact.append(c);
+            blank = false;
+        }
+        return compact.toString();
     }
 
     private void skipAnnotations() {

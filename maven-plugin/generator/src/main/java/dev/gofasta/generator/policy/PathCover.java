@@ -24,6 +24,18 @@ record PathCover(List<String> segments) {
         return new PathCover(segments);
     }
 
+    /** Returns what every path that {@code pattern} stands for begins with. */
+    static String prefixOf(String pattern) {
+        int end = 0;
+        while (end < pattern.length() && pattern.charAt(end) != '{' && pattern.charAt(end) != '*') {
+            end++;
+        }
+        // A tree holds its own root, which has no slash at its end.
+        return end < pattern.length() && end > 0 && pattern.charAt(end - 1) == '/'
+                ? pattern.substring(0, end - 1)
+                : pattern.substring(0, end);
+    }
+
     /** Returns whether this stands for every path that {@code other} stands for. */
     boolean covers(PathCover other) {
         int count = segments.size();

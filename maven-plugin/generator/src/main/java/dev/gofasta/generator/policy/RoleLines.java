@@ -29,8 +29,13 @@ public final class RoleLines {
      */
     public record Grant(String role, String pattern, String methods, Location location) {}
 
-    /** A grant, ready to be compared. */
-    private record Line(Grant grant, PathCover path, Set<String> methods) {}
+    /** A grant, ready to be compared: most lines are told apart by what stands before their first placeholder. */
+    private record Line(Grant grant, String prefix, PathCover path, Set<String> methods) {
+
+        boolean isAbout(String route, PathCover segments, Set<String> wanted) {
+            return route.startsWith(prefix) && path.covers(segments) && isCommon(methods, wanted);
+        }
+    }
 
     private RoleLines(String path) {
         this.path = path;
@@ -61,7 +66,11 @@ public final class RoleLines {
     private void add(List<String> cells, int number) {
         if (cells.size() == 4 && cells.get(0).equals("p")) {
             Grant grant = new Grant(cells.get(1), cells.get(2), cells.get(3), new Location(path, number, 1));
-            lines.add(new Line(grant, PathCover.of(grant.pattern()), HttpMethods.of(grant.methods())));
+            lines.add(new Line(
+                    grant,
+                    PathCover.prefixOf(grant.pattern()),
+                    PathCover.of(grant.pattern()),
+                    HttpMethods.of(grant.methods())));
         } else if (cells.size() == 3 && cells.get(0).equals("g")) {
             heirs.computeIfAbsent(cells.get(2), role -> new TreeSet<>()).add(cells.get(1));
         }
@@ -77,7 +86,7 @@ public final class RoleLines {
         PathCover wanted = PathCover.of(route.path());
         List<Grant> about = new ArrayList<>();
         for (Line line : lines) {
-            if (line.path().covers(wanted) && isCommon(line.methods(), HttpMethods.ofRoute(route.method()))) {
+            if (line.isAbout(route.path(), wanted, HttpMethods.ofRoute(route.method()))) {
                 about.add(line.grant());
             }
         }
@@ -100,7 +109,7 @@ public final class RoleLines {
         Map<String, Set<String>> granted = new LinkedHashMap<>();
         Location first = null;
         for (Line line : lines) {
-            if (isCommon(line.methods(), methods) && line.path().covers(wanted)) {
+            if (line.isAbout(route.path(), wanted, methods)) {
                 first = first == null ? line.grant().location() : first;
                 for (String role : withHeirs(line.grant().role())) {
                     granted.computeIfAbsent(role, each -> new HashSet<>()).addAll(line.methods());

@@ -35,8 +35,9 @@ public record Schema(String table, List<String> statements) {
                 table,
                 files.list(folder, ".sql").stream()
                         .filter(path -> path.startsWith(folder + "/V"))
-                        .flatMap(path ->
-                                Arrays.stream(files.read(path).orElse("").split(";")))
+                        .flatMap(path -> files.read(path).stream())
+                        .filter(script -> script.contains(table) || script.contains(table.toUpperCase(Locale.ROOT)))
+                        .flatMap(script -> Arrays.stream(script.split(";")))
                         .filter(statement -> about.matcher(statement).find())
                         .toList());
     }

@@ -185,6 +185,9 @@ class CheckArchitectureTests {
         assertThat(only().code()).hasToString("GF_ARCH_FIELD_INJECTION");
         Diagnostic finding = only();
         assertThat(finding.code()).hasToString("GF_ARCH_FIELD_INJECTION");
+        assertThat(finding.fixes().get(0).edits())
+                .as("only the lines that change")
+                .allMatch(edit -> edit.newText().lines().count() <= 4);
         apply(finding);
 
         assertThat(finding.location())

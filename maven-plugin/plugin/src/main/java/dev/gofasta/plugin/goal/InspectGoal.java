@@ -36,7 +36,8 @@ public final class InspectGoal implements Goal<InspectData> {
         List<InspectData.Entry> resources = data.resources();
         return resources == null
                 ? new ShortenedReport(bounds).of(answer, data)
-                : new Paging(arguments, bounds).cut(answer, resources, resources.size(), data::withResources);
+                : new Paging(arguments, bounds)
+                        .cut(answer, resources, resources.size(), InspectData.Entry::name, data::withResources);
     }
 
     @Override

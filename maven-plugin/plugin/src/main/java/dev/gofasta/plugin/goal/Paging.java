@@ -4,7 +4,6 @@ import dev.gofasta.generator.command.NextStep;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.problem.ProblemException;
-import dev.gofasta.generator.project.Fingerprint;
 import dev.gofasta.plugin.envelope.Bounds;
 import dev.gofasta.plugin.envelope.Envelope;
 import dev.gofasta.plugin.envelope.Json;
@@ -17,7 +16,7 @@ import java.util.function.Function;
 /** Cuts the list that a goal answers with to what a document may hold, and goes on where the part before ended. */
 final class Paging {
 
-    private static final int STATE_LENGTH = 8;
+    private static final long HASH_FACTOR = 1_000_003;
 
     private final CommandLine command;
     private final String cursor;
@@ -30,23 +29,30 @@ final class Paging {
         this.bounds = bounds;
     }
 
+    /** As {@link #cut(Answer, List, int, Function, Function)}, where entries are told apart by all that they hold. */
+    <D, T> Answer<D> cut(Answer<D> answer, List<T> list, int total, Function<List<T>, D> data) {
+        return cut(answer, list, total, Object::toString, data);
+    }
+
     /**
      * Returns {@code answer} with the part of its list that is asked for.
      *
      * @param list all entries that fit what was asked for
      * @param total how many there are, those included that do not fit
+     * @param key tells an entry from others
      * @param data makes the data of the part
      * @throws ProblemException when the cursor is none, or one of another list
      */
-    <D, T> Answer<D> cut(Answer<D> answer, List<T> list, int total, Function<List<T>, D> data) {
-        int offset = cursor.isEmpty() ? 0 : offset(list);
+    <D, T> Answer<D> cut(
+            Answer<D> answer, List<T> list, int total, Function<T, String> key, Function<List<T>, D> data) {
+        int offset = cursor.isEmpty() ? 0 : offset(list, key);
         List<T> part = new ArrayList<>();
         int end = fill(part, list, offset, bounds.forData(sizeOf(answer)));
         boolean hasMore = end < list.size();
         if (offset == 0 && !hasMore && part.size() == total) {
             return answer;
         }
-        String next = hasMore ? encoded(end, state(list)) : null;
+        String next = hasMore ? encoded(end, state(list, key)) : null;
         int limit = bounds.entries() == Integer.MAX_VALUE ? part.size() : bounds.entries();
         Answer<D> cut = answer.withData(data.apply(List.copyOf(part)))
                 .withPage(new Envelope.Page(total, list.size(), offset, limit, part.size(), hasMore, next));
@@ -79,12 +85,12 @@ final class Paging {
         return all;
     }
 
-    private int offset(List<?> list) {
+    private <T> int offset(List<T> list, Function<T, String> key) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             int dot = text.indexOf('.');
             int offset = Integer.parseInt(text.substring(0, Math.max(dot, 0)));
-            if (offset > 0 && offset < list.size() && text.equals(offset + "." + state(list))) {
+            if (offset > 0 && offset < list.size() && text.equals(offset + "." + state(list, key))) {
                 return offset;
             }
         } catch (IllegalArgumentException notACursor) {
@@ -104,9 +110,15 @@ final class Paging {
     }
 
     /** A list that changes between two parts would repeat or skip entries. */
-    private static String state(List<?> list) {
-        StringBuilder text = new StringBuilder();
-        list.forEach(each -> text.append(each).append('\n'));
-        return Fingerprint.of(text.toString()).substring(0, STATE_LENGTH);
+    private static <T> String state(List<T> list, Function<T, String> key) {
+        long hash = 0;
+        for (T each : list) {
+            String text = key.apply(each);
+            for (int i = 0; i < text.length(); i++) {
+                hash = hash * HASH_FACTOR + text.charAt(i);
+            }
+            hash = hash * HASH_FACTOR + 1;
+        }
+        return Long.toHexString(hash);
     }
 }

@@ -66,7 +66,11 @@ public final class RoutesGoal implements Goal<RoutesData> {
             return answer;
         }
         int total = answer.page() == null ? data.routes().size() : answer.page().total();
-        return new Paging(arguments, bounds).cut(answer, data.routes(), total, data::withRoutes);
+        return new Paging(arguments, bounds).cut(answer, data.routes(), total, RoutesGoal::key, data::withRoutes);
+    }
+
+    private static String key(Route route) {
+        return route.method() + " " + route.path() + " " + route.handler();
     }
 
     @Override
