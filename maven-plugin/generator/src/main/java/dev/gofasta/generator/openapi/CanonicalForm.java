@@ -62,10 +62,13 @@ final class CanonicalForm {
 
     private static JsonObject object(JsonObject object, Comparator<String> order, boolean isData) {
         Map<String, JsonValue> members = new LinkedHashMap<>();
-        object.members().keySet().stream().sorted(order).forEach(name -> {
-            JsonValue member = value(object.members().get(name), isData || DATA.contains(name));
-            members.put(name, name.equals("required") && !isData ? sorted(member) : member);
-        });
+        object.members().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(order))
+                .forEach(entry -> {
+                    String name = entry.getKey();
+                    JsonValue member = value(entry.getValue(), isData || DATA.contains(name));
+                    members.put(name, name.equals("required") && !isData ? sorted(member) : member);
+                });
         return new JsonObject(members, object.line(), object.column());
     }
 

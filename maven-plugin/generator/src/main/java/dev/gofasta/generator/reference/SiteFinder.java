@@ -1,5 +1,6 @@
 package dev.gofasta.generator.reference;
 
+import dev.gofasta.generator.outline.FieldOutline;
 import dev.gofasta.generator.project.Module;
 import dev.gofasta.generator.project.Project;
 import java.util.ArrayList;
@@ -88,10 +89,10 @@ final class SiteFinder {
     /** As the annotation says, or as Spring Boot's strategy names it; a relation has the id of the other row. */
     private String column() {
         String name = String.valueOf(symbol.member());
-        if (symbol.field() != null) {
-            String given = symbol.field()
-                    .annotation("Column")
-                    .or(() -> symbol.field().annotation("JoinColumn"))
+        FieldOutline field = symbol.field();
+        if (field != null) {
+            String given = field.annotation("Column")
+                    .or(() -> field.annotation("JoinColumn"))
                     .flatMap(annotation -> annotation.text("name"))
                     .orElse("");
             if (!given.isEmpty()) {

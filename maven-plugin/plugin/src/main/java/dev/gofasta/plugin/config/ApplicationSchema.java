@@ -105,7 +105,8 @@ public final class ApplicationSchema {
 
     private static String described(KnownProperty property) {
         Deprecation deprecation = property.deprecation();
-        return deprecation == null ? property.description() : replaced(deprecation) + " " + property.description();
+        String description = property.description() == null ? "" : property.description();
+        return deprecation == null ? description : (replaced(deprecation) + " " + description).strip();
     }
 
     private static String replaced(Deprecation deprecation) {

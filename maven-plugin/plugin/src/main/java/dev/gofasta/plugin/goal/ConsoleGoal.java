@@ -105,7 +105,7 @@ public final class ConsoleGoal implements Goal<ConsoleGoal.Data> {
                 .map(line -> Problem.of(
                         ProblemCode.GF_CONSOLE_FAILED,
                         "'" + line.source() + "' failed: "
-                                + line.error().strip().replaceAll("\\s+", " "),
+                                + String.valueOf(line.error()).strip().replaceAll("\\s+", " "),
                         "Mend the line; what the application printed is in the log."))
                 .orElse(null);
         return Answer.of(new Data(lines))

@@ -11,6 +11,7 @@ import dev.gofasta.plugin.serve.Served;
 import dev.gofasta.plugin.serve.Server;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The goal {@code serve}. */
@@ -48,8 +49,8 @@ public final class ServeGoal implements Goal<Served> {
                 workplace);
         Served served = server.served();
         Problem problem = server.problem();
-        if (served == null && problem != null) {
-            return Answer.failed(problem);
+        if (served == null) {
+            return Answer.failed(Objects.requireNonNull(problem, "What did not serve says why"));
         }
         return Answer.of(served)
                 .withDiagnostics(server.errors())

@@ -36,7 +36,10 @@ public record SinceRef(String ref, ChangedSince changes) {
 
     private boolean isNew(Diagnostic finding, Check.Newness newness, Set<String> changed) {
         Location place = finding.location();
-        return switch (place == null ? Check.Newness.PROJECT : newness) {
+        if (place == null) {
+            return !changed.isEmpty();
+        }
+        return switch (newness) {
             case PROJECT -> !changed.isEmpty();
             case FILE -> changed.contains(place.file());
             case LINE ->
