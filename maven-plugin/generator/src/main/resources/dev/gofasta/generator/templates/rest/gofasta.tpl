@@ -156,8 +156,9 @@ version=$(sed -n 's/.*<gofasta\.version>\([^<]*\)<.*/\1/p' pom.xml 2>/dev/null)
 if [ "$status" -eq 1 ] && [ ! -f "$result/exit" ] && [ -n "$version" ]; then
     here=$PWD
     cd "$result" && "$maven" -q -B "dev.gofasta:gofasta-maven-plugin:$version:$goal" "-Dgofasta.args=$words" \
-        "-Dgofasta.resultDir=$result" "-Dgofasta.projectDir=$here" "$@" >&2 &
+        "-Dgofasta.resultDir=$result" "-Dgofasta.projectDir=$here" "$@" > "$result/said" 2>&1 &
     wait "$!"
+    [ ! -f "$result/exit" ] || [ "$json" != false ] || cat "$result/said"
 fi
 
 [ ! -f "$result/exit" ] || answer
