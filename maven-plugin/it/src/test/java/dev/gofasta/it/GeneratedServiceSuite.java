@@ -96,7 +96,7 @@ abstract class GeneratedServiceSuite {
     @Test
     void routesThatAreReadFromSourceAreThoseOfTheApplication() {
         JsonObject document = products.shop()
-                .run("-q", "gofasta:routes", "-Djson", "-Dlimit=1000")
+                .run("gofasta:routes", "-Djson", "-Dlimit=1000")
                 .succeeds()
                 .json();
 

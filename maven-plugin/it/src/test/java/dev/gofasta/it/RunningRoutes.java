@@ -23,10 +23,12 @@ final class RunningRoutes {
             import java.nio.file.Files;
             import java.nio.file.Path;
             import java.util.ArrayList;
+            import java.util.Collections;
             import java.util.List;
             import org.junit.jupiter.api.Test;
             import org.springframework.beans.factory.annotation.Autowired;
             import org.springframework.beans.factory.annotation.Qualifier;
+            import org.springframework.web.bind.annotation.RequestMethod;
             import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
             @EndToEndTest
@@ -37,16 +39,19 @@ final class RunningRoutes {
                         throws IOException {
                     List<String> routes = new ArrayList<>();
                     mapping.getHandlerMethods().forEach((info, handler) -> {
-                        if (handler.getBeanType().getName().startsWith("com.acme.shop.")) {
-                            info.getPatternValues().forEach(pattern -> info.getMethodsCondition()
-                                    .getMethods()
-                                    .forEach(method -> routes.add(method + " " + pattern + " "
-                                            + handler.getBeanType().getSimpleName() + "."
-                                            + handler.getMethod().getName())));
+                        Class<?> type = handler.getBeanType();
+                        String name = type.getSimpleName() + "." + handler.getMethod().getName();
+                        for (String pattern : info.getPatternValues()) {
+                            for (RequestMethod method : info.getMethodsCondition().getMethods()) {
+                                if (type.getName().startsWith("com.acme.shop.")) {
+                                    routes.add(method + " " + pattern + " " + name);
+                                }
+                            }
                         }
                     });
                     assertThat(routes).isNotEmpty();
-                    Files.write(Path.of("%s"), routes.stream().sorted().toList());
+                    Collections.sort(routes);
+                    Files.write(Path.of("%s"), routes);
                 }
             }
             """.formatted(FILE);
