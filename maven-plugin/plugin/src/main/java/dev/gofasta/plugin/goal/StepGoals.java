@@ -54,6 +54,7 @@ public final class StepGoals {
                 new InitGoal(),
                 new WireGoal(),
                 new RoutesGoal(),
+                new UpgradeGoal(),
                 new InspectGoal(),
                 new DiagramGoal(),
                 new XrefsGoal(),
