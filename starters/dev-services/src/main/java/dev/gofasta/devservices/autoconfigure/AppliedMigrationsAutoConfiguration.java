@@ -6,6 +6,7 @@ import org.flywaydb.core.Flyway;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Profile;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Profile;
 public final class AppliedMigrationsAutoConfiguration {
 
     @Bean
+    @ConditionalOnMissingBean
     AppliedMigrations appliedMigrations(EmbeddedConnectionDetails database, Flyway flyway) {
         Path data = Objects.requireNonNull(database.directory(), "Only the database of tests has no directory");
         return new AppliedMigrations(data.resolveSibling("applied"), flyway);
