@@ -1,6 +1,7 @@
 package dev.gofasta.generator.architecture;
 
 import dev.gofasta.generator.outline.AnnotationOutline;
+import dev.gofasta.generator.problem.TextPlaces;
 
 /** The text of annotations. */
 final class AnnotationText {
@@ -17,7 +18,7 @@ final class AnnotationText {
 
     /** Returns the range to delete for {@code annotation} to be gone: its line, if that has nothing else. */
     static Range range(String text, AnnotationOutline annotation) {
-        int name = UnusedImport.lineStart(text, annotation.place().line())
+        int name = TextPlaces.lineStart(text, annotation.place().line())
                 + annotation.place().column()
                 - 1;
         int start = text.lastIndexOf('@', name);

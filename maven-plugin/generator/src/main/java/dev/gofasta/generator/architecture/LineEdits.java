@@ -3,6 +3,7 @@ package dev.gofasta.generator.architecture;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import dev.gofasta.generator.problem.FixEdit;
+import dev.gofasta.generator.problem.TextPlaces;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,8 +17,8 @@ final class LineEdits {
         for (AbstractDelta<String> delta :
                 DiffUtils.diff(lines(before), lines(after)).getDeltas()) {
             int first = delta.getSource().getPosition() + 1;
-            int start = UnusedImport.lineStart(before, first);
-            int end = UnusedImport.lineStart(before, first + delta.getSource().size());
+            int start = TextPlaces.lineStart(before, first);
+            int end = TextPlaces.lineStart(before, first + delta.getSource().size());
             String text = String.join("", delta.getTarget().getLines());
             edits.add(FixEdit.replace(path, before, start, end, text));
         }

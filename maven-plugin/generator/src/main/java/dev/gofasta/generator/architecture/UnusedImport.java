@@ -4,6 +4,7 @@ import dev.gofasta.generator.outline.Outline;
 import dev.gofasta.generator.problem.Applicability;
 import dev.gofasta.generator.problem.Fix;
 import dev.gofasta.generator.problem.FixEdit;
+import dev.gofasta.generator.problem.TextPlaces;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +22,13 @@ final class UnusedImport {
     }
 
     static FixEdit delete(String path, String text, int line) {
-        int start = lineStart(text, line);
-        return FixEdit.replace(path, text, start, lineStart(text, line + 1), "");
+        int start = TextPlaces.lineStart(text, line);
+        return FixEdit.replace(path, text, start, TextPlaces.lineStart(text, line + 1), "");
     }
 
     private static boolean isNamedOutsideItsLine(String text, Outline.Import each) {
-        int from = lineStart(text, each.line());
-        int to = lineStart(text, each.line() + 1);
+        int from = TextPlaces.lineStart(text, each.line());
+        int to = TextPlaces.lineStart(text, each.line() + 1);
         String name = each.simpleName();
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
             boolean starts = at == 0 || !Character.isJavaIdentifierPart(text.charAt(at - 1));
@@ -38,18 +39,5 @@ final class UnusedImport {
             }
         }
         return false;
-    }
-
-    /** Returns the offset of the 1-based {@code line}, or of the end of the file. */
-    static int lineStart(String text, int line) {
-        int at = 0;
-        for (int i = 1; i < line; i++) {
-            int newline = text.indexOf('\n', at);
-            if (newline < 0) {
-                return text.length();
-            }
-            at = newline + 1;
-        }
-        return at;
     }
 }

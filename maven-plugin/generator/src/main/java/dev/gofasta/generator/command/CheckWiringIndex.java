@@ -5,6 +5,7 @@ import dev.gofasta.generator.problem.Fix;
 import dev.gofasta.generator.problem.Location;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.problem.Severity;
+import dev.gofasta.generator.problem.TextPlaces;
 import dev.gofasta.generator.project.ApplicationClass;
 import dev.gofasta.generator.project.Module;
 import dev.gofasta.generator.project.Project;
@@ -93,7 +94,7 @@ public final class CheckWiringIndex {
                 .map(MatchResult::start)
                 .filter(start -> start == 0 || text.charAt(start - 1) == '\n' || text.charAt(start - 1) == ' ')
                 .findFirst()
-                .map(start -> (int) text.substring(0, start).lines().count() + (text.charAt(start - 1) == '\n' ? 1 : 0))
+                .map(start -> TextPlaces.line(text, start))
                 .orElse(0);
         return new Location(path, line, 0);
     }

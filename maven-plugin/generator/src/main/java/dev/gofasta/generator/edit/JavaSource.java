@@ -9,6 +9,7 @@ import dev.gofasta.generator.problem.Location;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.problem.ProblemException;
+import dev.gofasta.generator.problem.TextPlaces;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -171,8 +172,7 @@ final class JavaSource {
     }
 
     Location location(int offset) {
-        int line =
-                (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+        int line = TextPlaces.line(text, offset);
         return new Location(path, line, offset - layout.lineStart(offset) + 1);
     }
 

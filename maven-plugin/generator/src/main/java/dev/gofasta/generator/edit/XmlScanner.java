@@ -4,6 +4,7 @@ import dev.gofasta.generator.problem.Location;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.problem.ProblemException;
+import dev.gofasta.generator.problem.TextPlaces;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +113,7 @@ final class XmlScanner {
     }
 
     private ProblemException unreadable(int offset, String why) {
-        int line = (int) xml.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+        int line = TextPlaces.line(xml, offset);
         int column = offset - new Layout(xml, "    ").lineStart(offset) + 1;
         return new Problem(
                         ProblemCode.GF_PATCH_UNREADABLE,

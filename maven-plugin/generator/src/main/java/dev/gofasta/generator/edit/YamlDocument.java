@@ -4,6 +4,7 @@ import dev.gofasta.generator.problem.Location;
 import dev.gofasta.generator.problem.Problem;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.problem.ProblemException;
+import dev.gofasta.generator.problem.TextPlaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -197,8 +198,7 @@ final class YamlDocument {
 
     ProblemException refuse(ProblemCode code, String why, int offset) {
         Layout layout = new Layout(text, "  ");
-        int line =
-                (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+        int line = TextPlaces.line(text, offset);
         return new Problem(
                         code,
                         path + " " + why + ".",

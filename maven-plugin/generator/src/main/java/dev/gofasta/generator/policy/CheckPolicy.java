@@ -10,6 +10,7 @@ import dev.gofasta.generator.problem.Fix;
 import dev.gofasta.generator.problem.FixEdit;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.problem.Severity;
+import dev.gofasta.generator.problem.TextPlaces;
 import dev.gofasta.generator.project.Module;
 import dev.gofasta.generator.project.Project;
 import java.util.ArrayList;
@@ -75,11 +76,9 @@ public final class CheckPolicy {
     }
 
     private static Diagnostic unused(RoleLines.Grant grant, String path, String text) {
-        int start = 0;
-        for (int line = 1; line < grant.location().line(); line++) {
-            start = text.indexOf('\n', start) + 1;
-        }
-        int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start) + 1;
+        int line = grant.location().line();
+        int start = TextPlaces.lineStart(text, line);
+        int end = TextPlaces.lineStart(text, line + 1);
         return new Diagnostic(
                         ProblemCode.GF_DRIFT_POLICY_LINE,
                         Severity.WARNING,

@@ -24,7 +24,11 @@ public record FixEdit(String file, Range range, String newText, String sha256Bef
 
     /** Replaces what stands from {@code start} to before {@code end}, both offsets in UTF-16 units, in a file that holds {@code text}. */
     public static FixEdit replace(String file, String text, int start, int end, String newText) {
-        Range range = new Range(line(text, start), column(text, start), line(text, end), column(text, end));
+        Range range = new Range(
+                TextPlaces.line(text, start),
+                TextPlaces.column(text, start),
+                TextPlaces.line(text, end),
+                TextPlaces.column(text, end));
         return new FixEdit(file, range, newText, Fingerprint.of(text));
     }
 
@@ -63,13 +67,5 @@ public record FixEdit(String file, Range range, String newText, String sha256Bef
         }
         boolean wholeLines = start == 0 || before.charAt(start - 1) == '\n';
         return wholeLines ? insert(file, before, start, text) : insert(file, before, at, inserted);
-    }
-
-    private static int line(String text, int offset) {
-        return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
-    }
-
-    private static int column(String text, int offset) {
-        return offset - text.lastIndexOf('\n', offset - 1);
     }
 }

@@ -2,6 +2,7 @@ package dev.gofasta.generator.rename;
 
 import dev.gofasta.generator.inspect.CodeText;
 import dev.gofasta.generator.problem.Location;
+import dev.gofasta.generator.problem.TextPlaces;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,8 +32,7 @@ record SourceText(String path, String text, String code) {
     }
 
     Location location(int offset) {
-        int line =
-                (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+        int line = TextPlaces.line(text, offset);
         return new Location(path, line, offset - text.lastIndexOf('\n', offset - 1));
     }
 

@@ -1,6 +1,7 @@
 package dev.gofasta.plugin.change;
 
 import dev.gofasta.generator.problem.FixEdit;
+import dev.gofasta.generator.problem.TextPlaces;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,8 +30,8 @@ public record Hunk(
 
     /** Returns the edit that puts the old lines back in a file that holds {@code text}. */
     FixEdit takeBack(String text) {
-        int start = offset(text, newLines.isEmpty() ? line + 1 : line);
-        int end = newLines.isEmpty() ? start : offset(text, line + newLines.size());
+        int start = TextPlaces.lineStart(text, newLines.isEmpty() ? line + 1 : line);
+        int end = newLines.isEmpty() ? start : TextPlaces.lineStart(text, line + newLines.size());
         boolean carriageReturns = text.substring(start, end).contains("\r\n")
                 ? newLines.stream().noneMatch(newLine -> newLine.endsWith("\r"))
                 : newLines.isEmpty()
@@ -44,18 +45,5 @@ public record Hunk(
         }
         boolean afterOpenLine = start == text.length() && start > 0 && text.charAt(start - 1) != '\n';
         return FixEdit.replace(file, text, start, end, afterOpenLine ? lineEnd + old : old);
-    }
-
-    /** Returns where a line begins; after the last one, the end of the text. */
-    private static int offset(String text, int line) {
-        int at = 0;
-        for (int i = 1; i < line; i++) {
-            int next = text.indexOf('\n', at);
-            if (next < 0) {
-                return text.length();
-            }
-            at = next + 1;
-        }
-        return at;
     }
 }

@@ -20,6 +20,7 @@ import dev.gofasta.generator.problem.FixEdit;
 import dev.gofasta.generator.problem.Location;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.problem.Severity;
+import dev.gofasta.generator.problem.TextPlaces;
 import dev.gofasta.generator.project.Module;
 import dev.gofasta.generator.project.Project;
 import java.util.ArrayList;
@@ -155,9 +156,8 @@ public final class SourceRules extends TreePathScanner<@Nullable Void, @Nullable
     }
 
     private void add(int offset, String message, String hint, Fix fix) {
-        int line =
-                (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
-        Location place = new Location(source.path(), line, offset - text.lastIndexOf('\n', offset - 1));
+        int line = TextPlaces.line(text, offset);
+        Location place = new Location(source.path(), line, TextPlaces.column(text, offset));
         findings.add(new Diagnostic(ProblemCode.GF_VERIFY_LINT, Severity.WARNING, message, "gofasta", place, hint)
                 .withFixes(fix));
     }

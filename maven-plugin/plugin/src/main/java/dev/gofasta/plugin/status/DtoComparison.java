@@ -12,6 +12,7 @@ import dev.gofasta.generator.problem.Fix;
 import dev.gofasta.generator.problem.FixEdit;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.problem.Severity;
+import dev.gofasta.generator.problem.TextPlaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -97,7 +98,8 @@ final class DtoComparison implements Comparison {
     private static List<Fix> fix(Inspected project, Outline outline, FieldOutline component, int column) {
         AnnotationOutline size = component.annotation("Size").orElseThrow();
         String text = project.files().read(outline.path()).orElse("");
-        int start = Offsets.of(text, size.place().line(), size.place().column());
+        int start =
+                TextPlaces.lineStart(text, size.place().line()) + size.place().column() - 1;
         int max = text.indexOf(size.values("max").get(0), text.indexOf("max", start));
         return List.of(Fix.edit(
                 "Allow " + column + " characters",

@@ -7,6 +7,7 @@ import dev.gofasta.generator.problem.FixEdit;
 import dev.gofasta.generator.problem.Location;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.problem.Severity;
+import dev.gofasta.generator.problem.TextPlaces;
 import dev.gofasta.generator.project.Module;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,7 @@ final class ToolkitComparison implements Comparison {
     }
 
     private static Diagnostic finding(String path, String pom, int at, String message, String hint) {
-        int line = (int) pom.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+        int line = TextPlaces.line(pom, at);
         return new Diagnostic(
                 ProblemCode.GF_DRIFT_TOOLKIT_VERSION,
                 Severity.WARNING,

@@ -5,6 +5,7 @@ import dev.gofasta.generator.problem.Diagnostic;
 import dev.gofasta.generator.problem.Fix;
 import dev.gofasta.generator.problem.FixEdit;
 import dev.gofasta.generator.problem.Location;
+import dev.gofasta.generator.problem.TextPlaces;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class ExpectedLiteral {
         if (!said.matches() || said.group(2).endsWith("...")) {
             return Optional.empty();
         }
-        int start = offset(text, place.line());
+        int start = TextPlaces.lineStart(text, place.line());
         Matcher end = STATEMENT_END.matcher(text);
         String statement = text.substring(start, end.find(start) ? end.end() : text.length());
         return spellings(said.group(1), said.group(2)).entrySet().stream()
@@ -74,13 +75,5 @@ final class ExpectedLiteral {
                 "Expect " + wanted + " instead of " + written,
                 Applicability.UNSAFE,
                 List.of(FixEdit.replace(file, text, at, at + written.length(), wanted))));
-    }
-
-    private static int offset(String text, int line) {
-        int at = 0;
-        for (int i = 1; i < line; i++) {
-            at = text.indexOf('\n', at) + 1;
-        }
-        return at;
     }
 }

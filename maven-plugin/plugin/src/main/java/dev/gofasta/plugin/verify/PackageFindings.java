@@ -7,6 +7,7 @@ import dev.gofasta.generator.problem.FixEdit;
 import dev.gofasta.generator.problem.Location;
 import dev.gofasta.generator.problem.ProblemCode;
 import dev.gofasta.generator.problem.Severity;
+import dev.gofasta.generator.problem.TextPlaces;
 import dev.gofasta.generator.project.Module;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,10 +171,8 @@ final class PackageFindings {
     }
 
     private Diagnostic finding(int offset, String message, String hint, Optional<Fix> fix) {
-        int line =
-                (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
-        Location place =
-                offset == 0 ? Location.of(pom) : new Location(pom, line, offset - text.lastIndexOf('\n', offset - 1));
+        int line = TextPlaces.line(text, offset);
+        Location place = offset == 0 ? Location.of(pom) : new Location(pom, line, TextPlaces.column(text, offset));
         return new Diagnostic(ProblemCode.GF_VERIFY_PACKAGE, Severity.ERROR, message, "gofasta", place, hint)
                 .withFixes(fix.map(List::of).orElse(List.of()));
     }
