@@ -50,4 +50,15 @@ public record Project(
     public List<Module> selected() {
         return wanted == null ? modules : List.of(new TargetModule(modules).named(wanted));
     }
+
+    /**
+     * Returns those of the modules to look at that hold an application.
+     *
+     * @throws dev.gofasta.generator.problem.ProblemException when there is no such module
+     */
+    public List<Module> applications() {
+        return selected().stream()
+                .filter(module -> module.application() != null)
+                .toList();
+    }
 }

@@ -23,7 +23,7 @@ public final class ConfigCheck {
     /** Returns what is wrong in the files, with the keys that {@code source} knows. */
     public static List<Diagnostic> run(Project project, ConfigurationSource source) {
         Set<Diagnostic> found = new LinkedHashSet<>();
-        for (Module module : applications(project)) {
+        for (Module module : project.applications()) {
             found.addAll(new CheckConfiguration(project, module).check(source.of(project, module)));
         }
         return List.copyOf(found);
@@ -37,7 +37,7 @@ public final class ConfigCheck {
      */
     public static Optional<List<Diagnostic>> ifKnown(Path root, Project project) {
         Set<Diagnostic> found = new LinkedHashSet<>();
-        for (Module module : applications(project)) {
+        for (Module module : project.applications()) {
             Optional<KnownProperties> known = new KeyFile(root, project, module).read();
             if (known.isEmpty()) {
                 return Optional.empty();
@@ -50,14 +50,7 @@ public final class ConfigCheck {
     /** Returns the files that are looked at. */
     public static List<String> files(Project project) {
         TreeSet<String> files = new TreeSet<>();
-        applications(project).forEach(module -> files.addAll(new CheckConfiguration(project, module).files()));
+        project.applications().forEach(module -> files.addAll(new CheckConfiguration(project, module).files()));
         return List.copyOf(files);
-    }
-
-    /** Returns the modules whose files are looked at. */
-    public static List<Module> applications(Project project) {
-        return project.selected().stream()
-                .filter(module -> module.application() != null)
-                .toList();
     }
 }

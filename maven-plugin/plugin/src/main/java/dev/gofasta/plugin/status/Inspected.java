@@ -47,9 +47,7 @@ public final class Inspected {
 
     /** Returns the modules that hold an application. */
     List<Module> applications() {
-        return project.selected().stream()
-                .filter(module -> module.application() != null)
-                .toList();
+        return project.applications();
     }
 
     /** Returns whether beans are listed in wiring classes instead of being scanned for. */

@@ -1,7 +1,6 @@
 package dev.gofasta.plugin.verify;
 
 import dev.gofasta.generator.problem.ProblemException;
-import dev.gofasta.plugin.config.ConfigCheck;
 
 /** Whether the libraries know the keys of the configuration files, and can read their values. */
 final class ConfigurationCheck implements Check {
@@ -13,7 +12,7 @@ final class ConfigurationCheck implements Check {
 
     @Override
     public CheckResult run(Inspection inspection) {
-        if (ConfigCheck.applications(inspection.project()).isEmpty()) {
+        if (inspection.project().applications().isEmpty()) {
             return CheckResult.skip("the project has no application");
         }
         try {

@@ -27,9 +27,7 @@ final class OpenApiCheck implements Check {
     @Override
     public CheckResult run(Inspection inspection) {
         Project project = inspection.project();
-        long applications = project.selected().stream()
-                .filter(module -> module.application() != null)
-                .count();
+        int applications = project.applications().size();
         if (applications != 1) {
             return CheckResult.skip(
                     applications == 0

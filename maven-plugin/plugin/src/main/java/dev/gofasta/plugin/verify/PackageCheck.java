@@ -30,9 +30,7 @@ final class PackageCheck implements Check {
 
     @Override
     public CheckResult run(Inspection inspection) {
-        List<Module> applications = inspection.project().selected().stream()
-                .filter(module -> module.application() != null)
-                .toList();
+        List<Module> applications = inspection.project().applications();
         if (applications.isEmpty()) {
             return CheckResult.skip("the project has no application");
         }

@@ -23,9 +23,7 @@ final class WiringCheck implements Check {
     @Override
     public CheckResult run(Inspection inspection) {
         Project project = inspection.project();
-        long applications = project.selected().stream()
-                .filter(module -> module.application() != null)
-                .count();
+        int applications = project.applications().size();
         if (applications == 0) {
             return CheckResult.skip("the project has no application");
         }
